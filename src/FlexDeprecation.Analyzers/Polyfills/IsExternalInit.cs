@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Lets this .NET Standard 2.0 assembly declare records; the compiler looks the type up by name.</summary>
+internal static class IsExternalInit;
