@@ -1,0 +1,65 @@
+using FlexDeprecation.Manifest.Model;
+using FlexDeprecation.Options;
+
+namespace FlexDeprecation.Lifecycle;
+
+/// <summary>What is wrong with using an API, gravest first.</summary>
+internal enum Finding
+{
+    /// <summary>Nothing, or nothing that these rules speak of.</summary>
+    None,
+
+    /// <summary>It no longer works: FLEX1002.</summary>
+    Removed,
+
+    /// <summary>It stops working within the horizon, or has stopped on a day that may not break builds: FLEX1003.</summary>
+    Sunset,
+
+    /// <summary>It is deprecated: FLEX1001.</summary>
+    Deprecated,
+
+    /// <summary>It is in pilot: FLEX2001.</summary>
+    Pilot,
+
+    /// <summary>It is in beta: FLEX2002.</summary>
+    Beta,
+}
+
+/// <summary>Judges an entry on the reference date: a pure function, the same for every use.</summary>
+internal static class Judgement
+{
+    /// <summary>Gets the stage of an entry's APIs: its own, else its feature's.</summary>
+    public static Stage? StageOf(ApiEntry entry, Feature? feature) => entry.Stage ?? feature?.Stage;
+
+    /// <summary>Finds the gravest thing that is wrong with using an API.</summary>
+    public static Finding Judge(ApiEntry entry, Feature? feature, ProjectOptions options)
+    {
+        var stage = StageOf(entry, feature);
+        if (stage == Stage.Removed)
+        {
+            return Finding.Removed;
+        }
+
+        if (entry.Sunset is { } sunset && options.Date is { } date)
+        {
+            var days = date.DaysUntil(sunset);
+            if (days <= 0 && options.GateOnDates)
+            {
+                return Finding.Removed;
+            }
+
+            if (days <= options.HorizonDays)
+            {
+                return Finding.Sunset;
+            }
+        }
+
+        return stage switch
+        {
+            Stage.Deprecated => Finding.Deprecated,
+            Stage.Pilot => Finding.Pilot,
+            Stage.Beta => Finding.Beta,
+            _ => Finding.None,
+        };
+    }
+}

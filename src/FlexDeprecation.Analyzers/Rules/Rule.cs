@@ -1,0 +1,19 @@
+namespace FlexDeprecation.Rules;
+
+/// <summary>Makes descriptors, so that every rule has its help link and its category in the same form.</summary>
+internal static class Rule
+{
+    /// <summary>The category of rules about manifests and options.</summary>
+    public const string Manifest = "FlexDeprecation.Manifest";
+
+    /// <summary>The category of rules about APIs that go away.</summary>
+    public const string Deprecation = "FlexDeprecation.Deprecation";
+
+    /// <summary>The category of rules about APIs that are not generally available yet.</summary>
+    public const string Maturity = "FlexDeprecation.Maturity";
+
+    private const string HelpLink = "https://github.com/FlexDeprecation/FlexDeprecation/blob/main/docs/rules/";
+
+    /// <summary>Where the page of a rule is.</summary>
+    public static string HelpLinkOf(string id) => HelpLink + id + ".md";
+}

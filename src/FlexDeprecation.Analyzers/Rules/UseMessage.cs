@@ -1,0 +1,197 @@
+using System;
+using System.Collections.Immutable;
+using System.Text;
+using FlexDeprecation.Lifecycle;
+using FlexDeprecation.Manifest;
+using FlexDeprecation.Manifest.Model;
+using FlexDeprecation.Options;
+using Microsoft.CodeAnalysis;
+
+namespace FlexDeprecation.Rules;
+
+/// <summary>
+/// Writes what a developer needs to know of a use: what is wrong, since or until when, what to use instead, and why
+/// there is no automatic fix where there is none.
+/// </summary>
+internal static class UseMessage
+{
+    private static readonly SymbolDisplayFormat NameFormat = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
+        memberOptions: SymbolDisplayMemberOptions.IncludeContainingType,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+
+    /// <summary>Writes the message for a finding.</summary>
+    public static string Of(Finding finding, ISymbol symbol, ApiEntry entry, Feature? feature, ManifestSet manifests, ProjectOptions options)
+    {
+        var text = new StringBuilder();
+        text.Append('\'').Append(NameOf(symbol)).Append("' ");
+        AppendFinding(text, finding, entry, feature, manifests, options);
+        text.Append('.');
+        AppendSentence(text, entry.Message);
+        if (finding is Finding.Pilot or Finding.Beta)
+        {
+            AppendOptIn(text, finding, feature);
+        }
+        else
+        {
+            AppendReplacement(text, entry);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Gets the symbol to use instead, where using it changes nothing but a name.</summary>
+    public static SymbolReplacement? MechanicalReplacement(ApiEntry entry) =>
+        !entry.Replacements.IsEmpty
+        && entry.Replacements[0] is SymbolReplacement { When: null, Arguments.IsEmpty: true } replacement
+            ? replacement
+            : null;
+
+    /// <summary>Gets what a symbol is called in messages.</summary>
+    public static string NameOf(ISymbol symbol) => symbol.ToDisplayString(NameFormat);
+
+    private static void AppendFinding(
+        StringBuilder text,
+        Finding finding,
+        ApiEntry entry,
+        Feature? feature,
+        ManifestSet manifests,
+        ProjectOptions options)
+    {
+        switch (finding)
+        {
+            case Finding.Removed when Judgement.StageOf(entry, feature) == Stage.Removed:
+                text.Append("is removed");
+                AppendVersion(text, " since ", entry.RemovedIn, manifests);
+                if (entry.Sunset is { } removal)
+                {
+                    text.Append(entry.RemovedIn.IsEmpty ? " since " : ", and stopped working on ").Append(removal);
+                }
+
+                break;
+            case Finding.Removed:
+            case Finding.Sunset when entry.Sunset is { } past && options.Date is { } today && past <= today:
+                text.Append("stopped working on ").Append(entry.Sunset);
+                break;
+            case Finding.Sunset:
+                var days = options.Date!.Value.DaysUntil(entry.Sunset!.Value);
+                text.Append("stops working on ").Append(entry.Sunset).Append(", in ").Append(days).Append(days == 1 ? " day" : " days");
+                break;
+            case Finding.Pilot:
+            case Finding.Beta:
+                text.Append(finding == Finding.Pilot ? "is in pilot" : "is in beta");
+                if (feature is not null)
+                {
+                    text.Append(", as part of ").Append(feature.Name);
+                }
+
+                break;
+            default:
+                text.Append("is deprecated");
+                AppendVersion(text, " since ", entry.DeprecatedIn, manifests);
+                AppendRemoval(text, entry, manifests);
+                if (entry.Sunset is { } sunset)
+                {
+                    text.Append(" and stops working on ").Append(sunset);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Where no removal is written, policy removes in the major after the one that deprecated.</summary>
+    private static void AppendRemoval(StringBuilder text, ApiEntry entry, ManifestSet manifests)
+    {
+        if (!entry.RemovedIn.IsEmpty)
+        {
+            AppendVersion(text, ", removed in ", entry.RemovedIn, manifests);
+        }
+        else if (!entry.DeprecatedIn.IsEmpty)
+        {
+            text.Append(", to be removed in the next major, ").Append(entry.DeprecatedIn[0].Version.Major + 1).Append(".0.0");
+        }
+    }
+
+    private static void AppendVersion(
+        StringBuilder text,
+        string lead,
+        ImmutableArray<ProductVersion> versions,
+        ManifestSet manifests)
+    {
+        if (versions.IsEmpty)
+        {
+            return;
+        }
+
+        var id = versions[0].Product.Value;
+        text.Append(lead)
+            .Append(manifests.Products.TryGetValue(id, out var product) ? product.Name : id)
+            .Append(' ')
+            .Append(versions[0].Version.ToNormalizedString());
+    }
+
+    private static void AppendReplacement(StringBuilder text, ApiEntry entry)
+    {
+        if (entry.Replacements.IsEmpty)
+        {
+            text.Append(" There is no replacement to write in its place.");
+            return;
+        }
+
+        switch (entry.Replacements[0])
+        {
+            case SymbolReplacement symbol:
+                text.Append(" Use '").Append(ReadableName(symbol.Symbol.Value.Text)).Append("' instead.");
+                if (MechanicalReplacement(entry) is null)
+                {
+                    text.Append(" No automatic fix: its arguments differ.");
+                }
+
+                break;
+            case ExpressionReplacement expression:
+                text.Append(" Use '").Append(expression.Expression.Value).Append("' instead. No automatic fix: the call takes another form.");
+                break;
+            case ManualReplacement manual:
+                AppendSentence(text, manual.Text);
+                text.Append(" No automatic fix: somebody has to decide.");
+                break;
+        }
+    }
+
+    private static void AppendOptIn(StringBuilder text, Finding finding, Feature? feature)
+    {
+        text.Append(" To use it knowingly, set ");
+        if (feature is not null)
+        {
+            text.Append("flex_deprecation.allowed_features = ").Append(feature.Id.Value);
+        }
+        else
+        {
+            text.Append("flex_deprecation.allowed_stages = ").Append(finding == Finding.Pilot ? "beta, pilot" : "beta");
+        }
+
+        text.Append(" in .editorconfig.");
+    }
+
+    private static void AppendSentence(StringBuilder text, string? sentence)
+    {
+        if (string.IsNullOrWhiteSpace(sentence))
+        {
+            return;
+        }
+
+        text.Append(' ').Append(sentence!.Trim());
+        if (text[text.Length - 1] is not ('.' or '!' or '?'))
+        {
+            text.Append('.');
+        }
+    }
+
+    /// <summary>An id without its prefix and parameters; a constructor is known by its type.</summary>
+    private static string ReadableName(string id)
+    {
+        var end = id.IndexOf('(');
+        var name = end < 0 ? id.Substring(2) : id.Substring(2, end - 2);
+        return name.EndsWith(".#ctor", StringComparison.Ordinal) ? name.Substring(0, name.Length - ".#ctor".Length) : name;
+    }
+}
