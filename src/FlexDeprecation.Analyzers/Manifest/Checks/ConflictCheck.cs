@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FlexDeprecation.Lifecycle;
+using FlexDeprecation.Manifest.Model;
+using FlexDeprecation.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexDeprecation.Manifest.Checks;
+
+/// <summary>
+/// FLEX0004: finds things that a project's own manifests describe more than once. The built-in manifest is meant to be
+/// overridden and takes no part.
+/// </summary>
+internal sealed class ConflictCheck
+{
+    private readonly Dictionary<string, List<Diagnostic>> _byPath = new(StringComparer.Ordinal);
+
+    public ConflictCheck(ManifestSet manifests)
+    {
+        var first = new Dictionary<string, Description>(StringComparer.Ordinal);
+        foreach (var file in manifests.Files)
+        {
+            if (file.IsBuiltIn)
+            {
+                continue;
+            }
+
+            foreach (var description in Descriptions(file))
+            {
+                if (!first.TryGetValue(description.Key, out var earlier))
+                {
+                    first.Add(description.Key, description);
+                    continue;
+                }
+
+                if (!_byPath.TryGetValue(file.Path, out var found))
+                {
+                    _byPath.Add(file.Path, found = new List<Diagnostic>());
+                }
+
+                found.Add(Diagnostic.Create(
+                    FLEX0004.Descriptor,
+                    file.LocationOf(description.Span),
+                    new[] { earlier.File.LocationOf(earlier.Span) },
+                    description.Name,
+                    NameOf(earlier.File.Path),
+                    Equals(description.Content, earlier.Content) ? "one of them is enough" : "they disagree, and the other one counts"));
+            }
+        }
+    }
+
+    /// <summary>Gets what was found in one manifest.</summary>
+    public IEnumerable<Diagnostic> Of(ManifestFile file) =>
+        _byPath.TryGetValue(file.Path, out var found) ? found : Enumerable.Empty<Diagnostic>();
+
+    private static IEnumerable<Description> Descriptions(ManifestFile file)
+    {
+        var manifest = file.Content.Manifest;
+        foreach (var entry in manifest.Apis)
+        {
+            // How a call changed, and what depends on its form, can be said beside what is said of every call.
+            var kind = entry.Stage == Stage.Changed ? "changed " : "api ";
+            var condition = entry.When is { } when ? $" {when.Argument.Value} {when.Form} {when.Value}" : "";
+            foreach (var symbol in entry.Symbols)
+            {
+                yield return new Description(kind + symbol.Value.Text + condition, symbol.Value.Text, ContentOf(entry), file, symbol.Span);
+            }
+
+            if (entry.Endpoint is { } endpoint)
+            {
+                var value = endpoint.Value;
+                var name = $"{value.Method ?? "*"} {value.Host}{value.Path}";
+                yield return new Description("endpoint " + name, name, ContentOf(entry), file, endpoint.Span);
+            }
+        }
+
+        foreach (var feature in manifest.Features)
+        {
+            yield return new Description("feature " + feature.Id.Value, feature.Id.Value, (feature.Stage, feature.Toggle, feature.Name), file, feature.Id.Span);
+        }
+
+        foreach (var annotation in manifest.Annotations)
+        {
+            var id = annotation.Attribute.Value.Text;
+            yield return new Description("annotation " + id, id, annotation.Stage, file, annotation.Attribute.Span);
+        }
+
+        foreach (var product in manifest.Products)
+        {
+            foreach (var release in product.Releases)
+            {
+                var name = product.Id.Value + " " + release.Version.Value.ToNormalizedString();
+                yield return new Description("release " + name, name, release.Date.Value, file, release.Version.Span);
+            }
+        }
+
+        foreach (var requirement in manifest.Requirements)
+        {
+            var id = requirement.Id.Value;
+            yield return new Description("requirement " + id, id, (requirement.File, requirement.Path), file, requirement.Id.Span);
+        }
+    }
+
+    private static object ContentOf(ApiEntry entry) =>
+        (entry.Stage, entry.Feature?.Value, entry.Sunset, entry.Message, string.Join(" ", entry.Replacements.Select(TextOf)));
+
+    private static string TextOf(Replacement replacement) => replacement switch
+    {
+        SymbolReplacement symbol => symbol.Symbol.Value.Text,
+        ExpressionReplacement expression => expression.Expression.Value,
+        ManualReplacement manual => manual.Text,
+        _ => "",
+    };
+
+    private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+
+    /// <summary>One thing that a manifest describes.</summary>
+    /// <param name="Key">What two descriptions of the same thing share.</param>
+    /// <param name="Name">What to call it.</param>
+    /// <param name="Content">What is said of it, comparable by value.</param>
+    /// <param name="File">Where.</param>
+    /// <param name="Span">Where in it.</param>
+    private sealed record Description(string Key, string Name, object Content, ManifestFile File, TextSpan Span);
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Immutable;
+using FlexDeprecation.Manifest.Model;
+using FlexDeprecation.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexDeprecation.Manifest;
+
+/// <summary>All that follows from a manifest's text alone. Made once per text, however many compilations see it.</summary>
+internal sealed class ManifestText
+{
+    private ManifestText(SourceText text)
+    {
+        Text = text;
+        var read = ManifestReader.Read(text);
+        Manifest = read.Manifest;
+        Errors = read.Errors;
+        Entries = EntryTree.Create(Manifest.Apis);
+        Names = new CoveredNames(Entries, Manifest.Annotations);
+    }
+
+    /// <summary>Gets the cache that the analyzers share.</summary>
+    public static SourceTextValueProvider<ManifestText> Provider { get; } = new(Create);
+
+    /// <summary>Gets the text.</summary>
+    public SourceText Text { get; }
+
+    /// <summary>Gets what is sound in it.</summary>
+    public DeprecationManifest Manifest { get; }
+
+    /// <summary>Gets what is not.</summary>
+    public ImmutableArray<ManifestError> Errors { get; }
+
+    /// <summary>Gets its entries by name.</summary>
+    public EntryTree Entries { get; }
+
+    /// <summary>Gets the words that uses of its APIs are written with.</summary>
+    public CoveredNames Names { get; }
+
+    /// <summary>Reads a text; <see cref="Provider"/> does so once.</summary>
+    public static ManifestText Create(SourceText text) => new(text);
+}
+
+/// <summary>A manifest as one project has it.</summary>
+/// <param name="Path">The additional file's path.</param>
+/// <param name="IsBuiltIn">Whether it ships in the package; a project's own manifests win over it.</param>
+/// <param name="Content">What it says.</param>
+internal sealed record ManifestFile(string Path, bool IsBuiltIn, ManifestText Content)
+{
+    private const string Suffix = ".deprecations.json";
+    private const string KindMetadata = "build_metadata.AdditionalFiles.FlexDeprecationManifest";
+    private const string BuiltInKind = "BuiltIn";
+
+    /// <summary>Whether an additional file is a manifest, by its name.</summary>
+    public static bool IsManifest(string path) => path.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether an additional file is the manifest that ships in the package; the package's props file says so.</summary>
+    public static bool IsBuiltInFile(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue(KindMetadata, out var kind)
+        && string.Equals(kind, BuiltInKind, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where something in the manifest is.</summary>
+    public Location LocationOf(TextSpan span) =>
+        Location.Create(Path, span, Content.Text.Lines.GetLinePositionSpan(span));
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using FlexDeprecation.Manifest.Model;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexDeprecation.Manifest;
+
+/// <summary>The manifests of one project, merged: its own in the order of its files, then the built-in one.</summary>
+internal sealed class ManifestSet
+{
+    private ManifestSet(ImmutableArray<ManifestFile> files, ImmutableArray<string> unreadable)
+    {
+        Files = files;
+        Unreadable = unreadable;
+        foreach (var file in files)
+        {
+            AddNew(Features, file.Content.Manifest.Features, feature => feature.Id.Value);
+            AddNew(Products, file.Content.Manifest.Products, product => product.Id.Value);
+            AddNew(Annotations, file.Content.Manifest.Annotations, annotation => annotation.Attribute.Value.Text);
+        }
+    }
+
+    /// <summary>Gets the manifests; of two that speak of the same thing the first one wins.</summary>
+    public ImmutableArray<ManifestFile> Files { get; }
+
+    /// <summary>Gets the paths of manifests that the compiler could not read.</summary>
+    public ImmutableArray<string> Unreadable { get; }
+
+    /// <summary>Gets the features by id.</summary>
+    public Dictionary<string, Feature> Features { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the products by id.</summary>
+    public Dictionary<string, Product> Products { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the annotations by the attribute's id.</summary>
+    public Dictionary<string, Annotation> Annotations { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Reads a project's manifests; each text once, however many compilations see it.</summary>
+    /// <param name="options">Where the additional files are.</param>
+    /// <param name="read">Reads a text, or gives what was read of it before.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The manifests; null where the project has none.</returns>
+    public static ManifestSet? Read(
+        AnalyzerOptions options,
+        Func<SourceText, ManifestText?> read,
+        CancellationToken cancellationToken)
+    {
+        var own = ImmutableArray.CreateBuilder<ManifestFile>();
+        var builtIn = ImmutableArray.CreateBuilder<ManifestFile>();
+        var unreadable = ImmutableArray.CreateBuilder<string>();
+        foreach (var file in options.AdditionalFiles)
+        {
+            if (!ManifestFile.IsManifest(file.Path))
+            {
+                continue;
+            }
+
+            if (file.GetText(cancellationToken) is not { } text || read(text) is not { } content)
+            {
+                unreadable.Add(file.Path);
+                continue;
+            }
+
+            var isBuiltIn = ManifestFile.IsBuiltInFile(file, options.AnalyzerConfigOptionsProvider);
+            (isBuiltIn ? builtIn : own).Add(new ManifestFile(file.Path, isBuiltIn, content));
+        }
+
+        own.AddRange(builtIn);
+        return own.Count + unreadable.Count == 0 ? null : new ManifestSet(own.ToImmutable(), unreadable.ToImmutable());
+    }
+
+    private static void AddNew<T>(Dictionary<string, T> known, ImmutableArray<T> values, Func<T, string> idOf)
+    {
+        foreach (var value in values)
+        {
+            if (!known.ContainsKey(idOf(value)))
+            {
+                known.Add(idOf(value), value);
+            }
+        }
+    }
+}

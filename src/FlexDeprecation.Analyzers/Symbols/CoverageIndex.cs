@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using FlexDeprecation.Lifecycle;
+using FlexDeprecation.Manifest;
+using FlexDeprecation.Manifest.Model;
+using Microsoft.CodeAnalysis;
+
+namespace FlexDeprecation.Symbols;
+
+/// <summary>
+/// Answers, for one compilation, what the manifests say of a symbol. Symbols are looked up by their names when a use is
+/// found; entries that are never used cost nothing.
+/// </summary>
+internal sealed class CoverageIndex
+{
+    private readonly ImmutableArray<ManifestFile> _files;
+    private readonly AnnotatedApis _annotated;
+    private readonly ConcurrentDictionary<ISymbol, Coverage?> _known = new(SymbolEqualityComparer.Default);
+    private readonly Func<ISymbol, Coverage?> _find;
+
+    public CoverageIndex(ManifestSet manifests)
+    {
+        _files = manifests.Files;
+        _annotated = new AnnotatedApis(manifests.Annotations);
+        _find = Compute;
+    }
+
+    /// <summary>Finds the most specific entry that covers a symbol; none if it is withdrawn or excepted.</summary>
+    public Coverage? Find(ISymbol symbol) =>
+        CanBeCovered(symbol) ? _known.GetOrAdd(Definition(symbol), _find) : null;
+
+    /// <summary>Finds an entry for an accessor alone; what covers its property or event is not its own.</summary>
+    public Coverage? FindAccessor(IMethodSymbol? accessor) =>
+        accessor is not null && Find(accessor) is { Level: CoverageLevel.Symbol } coverage ? coverage : null;
+
+    /// <summary>Gets the declaration that an entry is about: neither constructed nor reduced.</summary>
+    public static ISymbol Definition(ISymbol symbol) =>
+        symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension.OriginalDefinition : symbol.OriginalDefinition;
+
+    /// <summary>Gets what a member overrides, if it does.</summary>
+    public static ISymbol? Overridden(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol method => method.OverriddenMethod?.OriginalDefinition,
+        IPropertySymbol property => property.OverriddenProperty?.OriginalDefinition,
+        IEventSymbol @event => @event.OverriddenEvent?.OriginalDefinition,
+        _ => null,
+    };
+
+    private static bool CanBeCovered(ISymbol symbol) => symbol switch
+    {
+        INamedTypeSymbol type => type.TypeKind != TypeKind.Error,
+        IMethodSymbol method => method.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction),
+        IPropertySymbol or IFieldSymbol or IEventSymbol => true,
+        _ => false,
+    };
+
+    private Coverage? Compute(ISymbol symbol)
+    {
+        // A nearer entry hides a farther one even when it says that nothing is wrong.
+        for (var member = symbol; member is not null; member = Overridden(member))
+        {
+            if (FindAt(member, symbol, CoverageLevel.Symbol, out var nearest))
+            {
+                return nearest;
+            }
+        }
+
+        for (var member = symbol; member is not null; member = Overridden(member))
+        {
+            for (var type = member.ContainingType; type is not null; type = type.ContainingType)
+            {
+                if (FindAt(type.OriginalDefinition, symbol, CoverageLevel.Type, out var nearest))
+                {
+                    return nearest;
+                }
+            }
+        }
+
+        for (var member = symbol; member is not null; member = Overridden(member))
+        {
+            for (var ns = member.ContainingNamespace; ns is { IsGlobalNamespace: false }; ns = ns.ContainingNamespace)
+            {
+                if (FindAt(ns, symbol, CoverageLevel.Namespace, out var nearest))
+                {
+                    return nearest;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Looks for entries that name <paramref name="place"/>, in the order in which manifests win.</summary>
+    private bool FindAt(ISymbol place, ISymbol used, CoverageLevel level, out Coverage? coverage)
+    {
+        foreach (var file in _files)
+        {
+            if (file.Content.Entries.Find(place) is not { } node)
+            {
+                continue;
+            }
+
+            for (var i = 0; i < node.IdCount; i++)
+            {
+                var covered = node.GetId(i);
+                if (Names(covered.Id, place) && !IsExcepted(covered.Entry, used))
+                {
+                    coverage = covered.Entry.Stage == Stage.Withdrawn
+                        ? null
+                        : new Coverage(covered.Entry, covered.Id.Text, level);
+                    return true;
+                }
+            }
+        }
+
+        coverage = level == CoverageLevel.Namespace ? null : _annotated.Find(place, level);
+        return coverage is not null;
+    }
+
+    private static bool IsExcepted(ApiEntry entry, ISymbol used)
+    {
+        foreach (var except in entry.Except)
+        {
+            for (ISymbol? place = used; place is not null; place = Container(place))
+            {
+                if (Names(except.Value, place))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static ISymbol? Container(ISymbol symbol) =>
+        (ISymbol?)symbol.ContainingType ?? symbol.ContainingNamespace;
+
+    /// <summary>Whether an id names a symbol. The names agree already when the id comes out of the tree.</summary>
+    private static bool Names(SymbolId id, ISymbol symbol)
+    {
+        if (!id.AllOverloads)
+        {
+            return string.Equals(symbol.GetDocumentationCommentId(), id.Text, StringComparison.Ordinal);
+        }
+
+        var text = symbol.GetDocumentationCommentId();
+        var length = id.Text.Length - "(*)".Length;
+        return text is not null
+            && string.CompareOrdinal(text, 0, id.Text, 0, length) == 0
+            && (text.Length == length || text[length] is '(' or '`');
+    }
+}

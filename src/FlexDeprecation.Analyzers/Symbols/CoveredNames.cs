@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using FlexDeprecation.Manifest.Model;
+using Microsoft.CodeAnalysis;
+
+namespace FlexDeprecation.Symbols;
+
+/// <summary>Finds the words under which source text can use what one manifest covers in one assembly.</summary>
+internal sealed class CoveredNames
+{
+    private readonly EntryTree _tree;
+    private readonly AnnotatedNames _annotated;
+    private readonly AnnotatedSourceNames _annotatedSource;
+    private readonly ImmutableArray<string> _roots;
+
+    // A metadata assembly's symbol outlives compilations as long as its reference does: an editor pays once per reference.
+    private readonly ConditionalWeakTable<IAssemblySymbol, WordTable> _metadata = new();
+
+    public CoveredNames(EntryTree tree, ImmutableArray<Annotation> annotations)
+    {
+        _tree = tree;
+        _annotated = new AnnotatedNames(annotations);
+        _annotatedSource = new AnnotatedSourceNames(annotations);
+        _roots = tree.Root.Children.Keys
+            .Concat(annotations.Select(annotation => annotation.Attribute.Value.Path[0]))
+            .Select(SymbolIdNames.WithoutArity)
+            .Distinct()
+            .ToImmutableArray();
+    }
+
+    /// <summary>Adds the words for every assembly of a compilation.</summary>
+    public void AddTo(WordTable.Builder words, Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (!MayMeet(compilation))
+        {
+            return;
+        }
+
+        AddSource(words, compilation, cancellationToken);
+        foreach (var reference in compilation.References)
+        {
+            if (reference is CompilationReference source)
+            {
+                AddSource(words, source.Compilation, cancellationToken);
+            }
+            else if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly)
+            {
+                words.Add(_metadata.GetValue(assembly, CollectMetadata));
+            }
+        }
+    }
+
+    /// <summary>Whether any outermost name of the manifest exists at all: one look-up instead of one per assembly.</summary>
+    private bool MayMeet(Compilation compilation)
+    {
+        foreach (var root in _roots)
+        {
+            if (compilation.GlobalNamespace.GetMembers(root).Any())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddSource(WordTable.Builder words, Compilation compilation, CancellationToken cancellationToken)
+    {
+        VisitContents(words, _tree.Root, compilation.Assembly.GlobalNamespace);
+        _annotatedSource.AddTo(words, compilation, cancellationToken);
+    }
+
+    private WordTable CollectMetadata(IAssemblySymbol assembly)
+    {
+        var words = new WordTable.Builder();
+        VisitContents(words, _tree.Root, assembly.GlobalNamespace);
+        if (assembly.GetMetadata() is { } metadata)
+        {
+            _annotated.AddTo(words, metadata);
+        }
+
+        return words.Build();
+    }
+
+    private static void VisitContents(WordTable.Builder words, EntryTree.Node node, INamespaceSymbol container)
+    {
+        foreach (var child in node.Children)
+        {
+            foreach (var member in container.GetMembers(SymbolIdNames.WithoutArity(child.Key)))
+            {
+                if (member is INamespaceSymbol inner)
+                {
+                    if (child.Value.CoversContents)
+                    {
+                        AddContents(words, inner);
+                    }
+
+                    VisitContents(words, child.Value, inner);
+                }
+                else if (member is INamedTypeSymbol type && type.MetadataName == child.Key)
+                {
+                    VisitType(words, child.Value, type);
+                }
+            }
+        }
+    }
+
+    private static void VisitType(WordTable.Builder words, EntryTree.Node node, INamedTypeSymbol type)
+    {
+        if (node.CoversContents)
+        {
+            AddContents(words, type);
+        }
+
+        foreach (var child in node.Children)
+        {
+            if (child.Value.IdCount > 0)
+            {
+                SymbolIdNames.AddMember(words, child.Key, type.Name);
+                AddIndexer(words, child.Value);
+            }
+
+            foreach (var nested in type.GetTypeMembers(SymbolIdNames.WithoutArity(child.Key)))
+            {
+                if (nested.MetadataName == child.Key)
+                {
+                    VisitType(words, child.Value, nested);
+                }
+            }
+        }
+    }
+
+    /// <summary>A property with parameters is an indexer, whatever <c>IndexerName</c> calls it.</summary>
+    private static void AddIndexer(WordTable.Builder words, EntryTree.Node node)
+    {
+        for (var i = 0; i < node.IdCount; i++)
+        {
+            if (node.GetId(i).Id is { Kind: SymbolIdKind.Property, Signature: not null })
+            {
+                words.AddPunctuation("[");
+            }
+        }
+    }
+
+    private static void AddContents(WordTable.Builder words, INamespaceSymbol container)
+    {
+        foreach (var member in container.GetMembers())
+        {
+            if (member is INamespaceSymbol inner)
+            {
+                AddContents(words, inner);
+            }
+            else if (member is INamedTypeSymbol type)
+            {
+                AddContents(words, type);
+            }
+        }
+    }
+
+    /// <summary>Adds a type, its members and what is nested in it.</summary>
+    internal static void AddContents(WordTable.Builder words, INamedTypeSymbol type)
+    {
+        SymbolIdNames.AddType(words, type.Name);
+        foreach (var name in type.MemberNames)
+        {
+            SymbolIdNames.AddMember(words, name, type.Name);
+        }
+
+        foreach (var nested in type.GetTypeMembers())
+        {
+            AddContents(words, nested);
+        }
+    }
+}

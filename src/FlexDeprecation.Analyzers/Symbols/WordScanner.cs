@@ -1,0 +1,101 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexDeprecation.Symbols;
+
+/// <summary>
+/// Finds words and punctuation in a source text without touching its syntax tree, which would be made for every node
+/// that is visited. What it finds may lie in a comment or a string; the token at the place tells.
+/// </summary>
+internal static class WordScanner
+{
+    private const int BufferSize = 4096;
+
+    /// <summary>Adds the places of all words that a table has.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">The part of it to look at.</param>
+    /// <param name="words">What to find.</param>
+    /// <param name="more">More words to find, if there are any.</param>
+    /// <param name="places">Where to add the places, in the order of the text.</param>
+    public static void Scan(SourceText text, TextSpan span, WordTable words, WordTable? more, List<int> places)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(BufferSize);
+        try
+        {
+            var position = span.Start;
+            while (position < span.End)
+            {
+                var length = Math.Min(buffer.Length, span.End - position);
+                text.CopyTo(position, buffer, 0, length);
+                var isLast = position + length == span.End;
+                position += ScanBuffer(buffer, length, isLast, position, words, more, places);
+            }
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Scans what is in the buffer and tells how much of it is done with.</summary>
+    private static int ScanBuffer(
+        char[] buffer,
+        int length,
+        bool isLast,
+        int offset,
+        WordTable words,
+        WordTable? more,
+        List<int> places)
+    {
+        var i = 0;
+        while (i < length)
+        {
+            var c = buffer[i];
+            if (!IsWordPart(c))
+            {
+                if (words.ContainsPunctuation(c))
+                {
+                    places.Add(offset + i);
+                }
+
+                i++;
+                continue;
+            }
+
+            var start = i;
+            var hash = 0;
+            var isPlain = true;
+            while (i < length && IsWordPart(c = buffer[i]))
+            {
+                hash = WordTable.Mix(hash, c);
+                isPlain &= c != '\\' && (c < 0x80 || CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format);
+                i++;
+            }
+
+            // The word may go on in the next buffer; one that fills a whole buffer is no identifier that anybody covers.
+            if (i == length && !isLast && start > 0)
+            {
+                return start;
+            }
+
+            // An escaped or invisible character is not part of the name that it spells: let the token tell.
+            if (!isPlain
+                || words.Contains(buffer, start, i - start, hash)
+                || (more is not null && more.Contains(buffer, start, i - start, hash)))
+            {
+                places.Add(offset + start);
+            }
+        }
+
+        return length;
+    }
+
+    private static bool IsWordPart(char c) =>
+        c < 0x80
+            ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '\\'
+            : SyntaxFacts.IsIdentifierPartCharacter(c);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using FlexDeprecation.Manifest;
+using FlexDeprecation.Options;
+using FlexDeprecation.Rules;
+using FlexDeprecation.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FlexDeprecation.Usage;
+
+/// <summary>
+/// Reports uses of APIs that a manifest speaks of: FLEX1001, FLEX1002, FLEX1003, FLEX2001 and FLEX2002. One analyzer, since
+/// one use gives one diagnostic, the gravest.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ApiUseAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        FLEX1001.Descriptor,
+        FLEX1002.Descriptor,
+        FLEX1003.Descriptor,
+        FLEX2001.Descriptor,
+        FLEX2002.Descriptor);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        // Generated code calls the same services; an option leaves it alone.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    /// <summary>Registers nothing unless a manifest and what the compilation references meet.</summary>
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var manifests = ManifestSet.Read(
+            context.Options,
+            text => context.TryGetValue(text, ManifestText.Provider, out var content) ? content : null,
+            context.CancellationToken);
+        if (manifests is null)
+        {
+            return;
+        }
+
+        var words = new WordTable.Builder();
+        foreach (var file in manifests.Files)
+        {
+            file.Content.Names.AddTo(words, context.Compilation, context.CancellationToken);
+        }
+
+        var covered = words.Build();
+        if (covered.IsEmpty)
+        {
+            return;
+        }
+
+        Aliases.AddGlobal(words, context.Compilation, covered, context.CancellationToken);
+        var options = ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var reporter = new UseReporter(manifests, new CoverageIndex(manifests), words.Build(), options);
+        context.RegisterSemanticModelAction(reporter.Analyze);
+    }
+}

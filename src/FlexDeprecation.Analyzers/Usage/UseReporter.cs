@@ -1,0 +1,164 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using FlexDeprecation.Lifecycle;
+using FlexDeprecation.Manifest;
+using FlexDeprecation.Manifest.Model;
+using FlexDeprecation.Options;
+using FlexDeprecation.Rules;
+using FlexDeprecation.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexDeprecation.Usage;
+
+/// <summary>Finds and reports the uses in the files of one compilation.</summary>
+internal sealed class UseReporter
+{
+    private readonly ManifestSet _manifests;
+    private readonly CoverageIndex _index;
+    private readonly WordTable _words;
+    private readonly ProjectOptions _options;
+
+    public UseReporter(ManifestSet manifests, CoverageIndex index, WordTable words, ProjectOptions options)
+    {
+        _manifests = manifests;
+        _index = index;
+        _words = words;
+        _options = options;
+    }
+
+    /// <summary>Reports the uses in one file, or in the part of it that an editor asks for.</summary>
+    public void Analyze(SemanticModelAnalysisContext context)
+    {
+        var model = context.SemanticModel;
+        var tree = model.SyntaxTree;
+        var options = FileOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+        if (options.ExcludesGeneratedCode && context.IsGeneratedCode)
+        {
+            return;
+        }
+
+        var text = tree.GetText(context.CancellationToken);
+        var root = tree.GetRoot(context.CancellationToken);
+        var places = new List<int>();
+        WordScanner.Scan(text, context.FilterSpan ?? new TextSpan(0, text.Length), _words, Aliases.Find(root, _words), places);
+
+        var last = -1;
+        foreach (var place in places)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            var token = root.FindToken(place);
+            if (token.SpanStart == last)
+            {
+                continue;
+            }
+
+            last = token.SpanStart;
+            if (token.Span.Contains(place)
+                && TokenUses.Find(token, model, _index, context.CancellationToken) is { } use
+                && Report(use, model, options, context.CancellationToken) is { } diagnostic)
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+
+    private Diagnostic? Report(Use use, SemanticModel model, FileOptions options, CancellationToken cancellationToken)
+    {
+        var entry = use.Coverage.Entry;
+        var feature = entry.Feature is { } id && _manifests.Features.TryGetValue(id.Value, out var known) ? known : null;
+        var finding = Judgement.Judge(entry, feature, _options);
+        if (IsSilent(finding, use, model, options, cancellationToken) || RuleOf(finding) is not { } rule)
+        {
+            return null;
+        }
+
+        return Diagnostic.Create(
+            rule,
+            Location.Create(model.SyntaxTree, use.Span),
+            PropertiesOf(use, feature),
+            UseMessage.Of(finding, use.Symbol, entry, feature, _manifests, _options));
+    }
+
+    private bool IsSilent(Finding finding, Use use, SemanticModel model, FileOptions options, CancellationToken cancellationToken)
+    {
+        switch (finding)
+        {
+            case Finding.None:
+                return true;
+            case Finding.Deprecated when MarkedCode.IsObsolete(use.Symbol):
+            case Finding.Deprecated or Finding.Sunset when MarkedCode.IsInObsolete(use.Node, model, cancellationToken):
+                return true;
+            case Finding.Pilot or Finding.Beta:
+                var stage = finding == Finding.Pilot ? Stage.Pilot : Stage.Beta;
+                if (options.Allows(stage, use.Coverage.Entry.Feature?.Value)
+                    || MarkedCode.IsInPreview(use.Node, model, cancellationToken))
+                {
+                    return true;
+                }
+
+                break;
+        }
+
+        return MarkedCode.IsInside(use.Node, use.Coverage, model, _index, cancellationToken);
+    }
+
+    private static DiagnosticDescriptor? RuleOf(Finding finding) => finding switch
+    {
+        Finding.Removed => FLEX1002.Descriptor,
+        Finding.Sunset => FLEX1003.Descriptor,
+        Finding.Deprecated => FLEX1001.Descriptor,
+        Finding.Pilot => FLEX2001.Descriptor,
+        Finding.Beta => FLEX2002.Descriptor,
+        _ => null,
+    };
+
+    private static ImmutableDictionary<string, string?> PropertiesOf(Use use, Feature? feature)
+    {
+        var entry = use.Coverage.Entry;
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties.Add(DiagnosticProperties.Symbol, use.Symbol.GetDocumentationCommentId());
+        properties.Add(DiagnosticProperties.Entry, use.Coverage.EntryId);
+        if (Judgement.StageOf(entry, feature) is { } stage)
+        {
+            properties.Add(DiagnosticProperties.Stage, NameOf(stage));
+        }
+
+        if (entry.Feature is { } id)
+        {
+            properties.Add(DiagnosticProperties.Feature, id.Value);
+        }
+
+        if (UseMessage.MechanicalReplacement(entry) is { } replacement)
+        {
+            properties.Add(DiagnosticProperties.Replacement, replacement.Symbol.Value.Text);
+        }
+
+        var versions = entry.RemovedIn.IsEmpty ? entry.DeprecatedIn : entry.RemovedIn;
+        if (!versions.IsEmpty)
+        {
+            properties.Add(DiagnosticProperties.Product, versions[0].Product.Value);
+            properties.Add(DiagnosticProperties.Version, versions[0].Version.ToNormalizedString());
+        }
+
+        if (entry.Sunset is { } sunset)
+        {
+            properties.Add(DiagnosticProperties.EndOfLife, sunset.ToString());
+        }
+
+        return properties.ToImmutable();
+    }
+
+    private static string NameOf(Stage stage) => stage switch
+    {
+        Stage.Pilot => "pilot",
+        Stage.Beta => "beta",
+        Stage.Ga => "ga",
+        Stage.Deprecated => "deprecated",
+        Stage.Removed => "removed",
+        Stage.Changed => "changed",
+        _ => "withdrawn",
+    };
+}
