@@ -1,0 +1,6 @@
+namespace Twilio.Base;
+
+public abstract class Resource
+{
+    public Resource() { }
+}
