@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexDeprecation.Manifest.Json;
+
+/// <summary>
+/// Reads JSON (RFC 8259, with comments and trailing commas) and keeps where everything stands. After an error it goes on
+/// where the text makes sense again, so that one reading finds all errors.
+/// </summary>
+internal static class JsonReader
+{
+    /// <summary>How deep arrays and objects may be nested.</summary>
+    public const int MostLevels = 64;
+
+    /// <summary>Reads one text.</summary>
+    public static JsonText Read(SourceText text)
+    {
+        var cursor = new JsonCursor(text);
+        var root = ReadRoot(cursor);
+        return new JsonText(root, cursor.Errors(), cursor.ErrorCount);
+    }
+
+    private static JsonValue ReadRoot(JsonCursor cursor)
+    {
+        cursor.SkipTrivia();
+        if (cursor.AtEnd)
+        {
+            if (!cursor.EndIsReported)
+            {
+                cursor.ReportHere("the file is empty; it takes a JSON value");
+            }
+
+            return new JsonUnreadable(new TextSpan(cursor.Position, 0));
+        }
+
+        var parser = new JsonParser(cursor);
+        var root = parser.ReadValue();
+        cursor.SkipTrivia();
+        if (root is JsonUnreadable && cursor.Current == '{')
+        {
+            // Something strange came before the object, and is reported.
+            root = parser.ReadValue();
+            cursor.SkipTrivia();
+        }
+
+        if (!cursor.AtEnd && root is not JsonUnreadable)
+        {
+            cursor.ReportHere("nothing follows the end of the JSON text");
+        }
+
+        return root;
+    }
+}

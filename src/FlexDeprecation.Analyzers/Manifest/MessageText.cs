@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace FlexDeprecation.Manifest;
+
+/// <summary>Puts what a file says into a message about it.</summary>
+internal static class MessageText
+{
+    private const int MostCharacters = 80;
+
+    /// <summary>Quotes a text on one line: long ones cut short, characters that cannot be seen written as their code.</summary>
+    public static string Quote(string text)
+    {
+        var quoted = new StringBuilder(Math.Min(text.Length, MostCharacters) + 2).Append('\'');
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i >= MostCharacters)
+            {
+                quoted.Append('…');
+                break;
+            }
+
+            if (char.IsSurrogatePair(text, i) && IsVisible(CharUnicodeInfo.GetUnicodeCategory(text, i)))
+            {
+                quoted.Append(text[i]).Append(text[++i]);
+            }
+            else if (IsVisible(CharUnicodeInfo.GetUnicodeCategory(text[i])))
+            {
+                quoted.Append(text[i]);
+            }
+            else
+            {
+                quoted.Append("U+").Append(((int)text[i]).ToString("X4", CultureInfo.InvariantCulture));
+            }
+        }
+
+        return quoted.Append('\'').ToString();
+    }
+
+    /// <summary>Lists choices: <c>'a', 'b' or 'c'</c>.</summary>
+    public static string Choices(IReadOnlyList<string> choices, string lastLink = "or")
+    {
+        var list = new StringBuilder();
+        for (var i = 0; i < choices.Count; i++)
+        {
+            list.Append(i == 0 ? "" : i == choices.Count - 1 ? $" {lastLink} " : ", ").Append('\'').Append(choices[i]).Append('\'');
+        }
+
+        return list.ToString();
+    }
+
+    private static bool IsVisible(UnicodeCategory category) => category
+        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+}
