@@ -91,8 +91,24 @@ internal sealed class CoverageIndex
         return null;
     }
 
-    /// <summary>Looks for entries that name <paramref name="place"/>, in the order in which manifests win.</summary>
+    /// <summary>
+    /// Looks for entries that name <paramref name="place"/>: one for this overload before one for all, and of equal ones in
+    /// the order in which manifests win.
+    /// </summary>
     private bool FindAt(ISymbol place, ISymbol used, CoverageLevel level, out Coverage? coverage)
+    {
+        var covered = FindId(place, used, allOverloads: false) ?? FindId(place, used, allOverloads: true);
+        if (covered is not null)
+        {
+            coverage = covered.Entry.Stage == Stage.Withdrawn ? null : new Coverage(covered.Entry, covered.Id.Text, level);
+            return true;
+        }
+
+        coverage = level == CoverageLevel.Namespace ? null : _annotated.Find(place, level);
+        return coverage is not null;
+    }
+
+    private CoveredId? FindId(ISymbol place, ISymbol used, bool allOverloads)
     {
         foreach (var file in _files)
         {
@@ -104,18 +120,16 @@ internal sealed class CoverageIndex
             for (var i = 0; i < node.IdCount; i++)
             {
                 var covered = node.GetId(i);
-                if (Names(covered.Id, place) && !IsExcepted(covered.Entry, used))
+                if (covered.Id.AllOverloads == allOverloads
+                    && Names(covered.Id, place)
+                    && !IsExcepted(covered.Entry, used))
                 {
-                    coverage = covered.Entry.Stage == Stage.Withdrawn
-                        ? null
-                        : new Coverage(covered.Entry, covered.Id.Text, level);
-                    return true;
+                    return covered;
                 }
             }
         }
 
-        coverage = level == CoverageLevel.Namespace ? null : _annotated.Find(place, level);
-        return coverage is not null;
+        return null;
     }
 
     private static bool IsExcepted(ApiEntry entry, ISymbol used)

@@ -55,7 +55,7 @@ internal static class WordScanner
         while (i < length)
         {
             var c = buffer[i];
-            if (!IsWordPart(c))
+            if (!IsWordPart(buffer, i, length))
             {
                 if (words.ContainsPunctuation(c))
                 {
@@ -69,8 +69,9 @@ internal static class WordScanner
             var start = i;
             var hash = 0;
             var isPlain = true;
-            while (i < length && IsWordPart(c = buffer[i]))
+            while (i < length && IsWordPart(buffer, i, length))
             {
+                c = buffer[i];
                 hash = WordTable.Mix(hash, c);
                 isPlain &= c != '\\' && (c < 0x80 || CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format);
                 i++;
@@ -94,8 +95,15 @@ internal static class WordScanner
         return length;
     }
 
-    private static bool IsWordPart(char c) =>
-        c < 0x80
-            ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '\\'
+    private static bool IsWordPart(char[] buffer, int i, int length)
+    {
+        var c = buffer[i];
+        return c < 0x80
+            ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || IsEscape(buffer, i, length)
             : SyntaxFacts.IsIdentifierPartCharacter(c);
+    }
+
+    /// <summary>Whether a backslash begins an escape that identifiers can have; most begin those of strings.</summary>
+    private static bool IsEscape(char[] buffer, int i, int length) =>
+        buffer[i] == '\\' && (i + 1 >= length || buffer[i + 1] is 'u' or 'U');
 }

@@ -48,7 +48,7 @@ internal static class FullManifest
                   "when": { "argument": "sid", "is": "constant", "value": -1.5 },
                 },
                 {
-                  "expression": "{this}.Create<{T}>({sid}, () => {{ }})", "usings": ["Contoso.Flex.V2", "System"],
+                  "expression": "{this}.Create<{T}>({sid}, () => { })", "usings": ["Contoso.Flex.V2", "System"],
                   "when": { "argument": "sid", "is": "present" },
                 },
                 { "manual": "Move the flow first.", "url": "https://example.com/flow", "when": { "argument": "sid", "is": "positional" } },

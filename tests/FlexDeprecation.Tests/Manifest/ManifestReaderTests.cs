@@ -90,7 +90,7 @@ public sealed class ManifestReaderTests
         Assert.Equal(["identity: {name}", "added: null"], mapped.Arguments.Select(static a => $"{a.Parameter.Value}: {a.Expression.Value}"));
         Assert.Equal(-1.5m, mapped.When!.Value!.Value);
         var expression = Assert.IsType<ExpressionReplacement>(replacements[2]);
-        Assert.Equal("{this}.Create<{T}>({sid}, () => {{ }})", expression.Expression.Value);
+        Assert.Equal("{this}.Create<{T}>({sid}, () => { })", expression.Expression.Value);
         Assert.Equal(["Contoso.Flex.V2", "System"], expression.Usings.Select(static u => u.Value));
         var manual = Assert.IsType<ManualReplacement>(replacements[3]);
         Assert.Equal(("Move the flow first.", "https://example.com/flow"), (manual.Text, manual.Url));

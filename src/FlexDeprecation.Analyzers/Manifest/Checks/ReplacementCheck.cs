@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading;
 using FlexDeprecation.Lifecycle;
 using FlexDeprecation.Manifest.Model;
@@ -161,10 +162,12 @@ internal sealed class ReplacementCheck
     /// <summary>What a template looks like to the parser.</summary>
     private static class Template
     {
+        private static readonly Regex Placeholder = new(@"\{(\w+)\}", RegexOptions.CultureInvariant);
+
         /// <summary>Whether a template is one whole expression once its placeholders are names.</summary>
         public static bool Parses(string template)
         {
-            var text = template.Replace("{", "").Replace("}", "");
+            var text = Placeholder.Replace(template, "$1");
             var expression = SyntaxFactory.ParseExpression(text);
             return !expression.ContainsDiagnostics && expression.FullSpan.Length == text.Length;
         }

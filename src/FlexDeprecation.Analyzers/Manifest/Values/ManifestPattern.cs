@@ -34,8 +34,8 @@ internal sealed class ManifestPattern
     /// <summary>A namespace.</summary>
     public static readonly ManifestPattern Namespace = new("^" + Name + @"(?:\." + Name + ")*$");
 
-    /// <summary>A C# expression with placeholders; braces of its own are doubled.</summary>
-    public static readonly ManifestPattern Template = new(@"^(?!\s*$)(?:[^{}]|\{\{|\}\}|\{" + Name + @"\})+$");
+    /// <summary>A C# expression; a name in braces is a placeholder, and every other brace the expression's own.</summary>
+    public static readonly ManifestPattern Template = new(@"^(?!\s*$)[\s\S]+$");
 
     /// <summary>An MSBuild property.</summary>
     public static readonly ManifestPattern BuildProperty = new("^[A-Za-z_][A-Za-z0-9_-]*$");

@@ -48,7 +48,7 @@ internal static class TextValue
             value,
             ManifestPattern.Template,
             "an expression with placeholders",
-            "write a placeholder as {name}, and a brace of the expression itself twice",
+            "write one such as {this}.Send({text})",
             errors);
 
     /// <summary>Reads the name of an MSBuild property.</summary>

@@ -1,0 +1,63 @@
+using System.Linq;
+using System.Threading.Tasks;
+using FlexDeprecation.Tests.Harness;
+using Xunit;
+
+namespace FlexDeprecation.Tests.Rules;
+
+public sealed class FLEX0004Tests
+{
+    [Fact]
+    public Task Reports_an_entry_that_repeats_another() => ManifestTest.VerifyAsync(
+        "FLEX0004",
+        """
+        { "schemaVersion": 1, "apis": [
+          { "symbol": "T:Contoso.Legacy", "stage": "deprecated" },
+          { "symbol": "[|T:Contoso.Legacy|]", "stage": "deprecated" } ] }
+        """,
+        "'T:Contoso.Legacy' is described here and in 'own.deprecations.json'; one of them is enough");
+
+    [Fact]
+    public async Task Reports_manifests_that_disagree_and_uses_the_first()
+    {
+        var test = new RuleTest
+        {
+            Code = "class C { void M() => Contoso.Legacy.Run(); }",
+            Manifests =
+            {
+                ("/Test/a.deprecations.json", """{ "schemaVersion": 1, "apis": [ { "symbol": "T:Contoso.Legacy", "stage": "removed" } ] }"""),
+                ("/Test/b.deprecations.json", """{ "schemaVersion": 1, "apis": [ { "symbol": "T:Contoso.Legacy", "stage": "beta" } ] }"""),
+            },
+        };
+
+        var diagnostics = await test.RunAsync();
+
+        Assert.Equal(["FLEX1002", "FLEX0004"], diagnostics.Select(d => d.Id));
+        var conflict = diagnostics[1];
+        Assert.Equal("'T:Contoso.Legacy' is described here and in 'a.deprecations.json'; they disagree, and the other one counts", conflict.GetMessage(null));
+        Assert.Equal("/Test/b.deprecations.json", conflict.Location.GetLineSpan().Path);
+        Assert.Equal("/Test/a.deprecations.json", Assert.Single(conflict.AdditionalLocations).GetLineSpan().Path);
+    }
+
+    [Fact]
+    public Task Looks_at_endpoints_features_releases_annotations_and_requirements() => ManifestTest.VerifyAsync(
+        "FLEX0004",
+        """
+        { "schemaVersion": 1,
+          "products": { "sdk": { "name": "SDK", "releases": [ { "version": "1.0.0", "date": "2026-01-01" }, { "version": "[|1.0.0|]", "date": "2026-01-02" } ] } },
+          "apis": [ { "endpoint": "GET https://example.com/a", "stage": "deprecated" }, { "endpoint": "[|GET https://example.com/a|]", "stage": "removed" },
+                    { "endpoint": "POST https://example.com/a", "stage": "deprecated" } ],
+          "configuration": [ { "id": "r", "file": "f.json", "path": "/a", "expect": "present" }, { "id": "[|r|]", "file": "f.json", "path": "/a", "expect": "present" } ] }
+        """,
+        "'sdk 1.0.0' is described here and in 'own.deprecations.json'; they disagree, and the other one counts",
+        "'GET example.com/a' is described here and in 'own.deprecations.json'; they disagree, and the other one counts",
+        "'r' is described here and in 'own.deprecations.json'; one of them is enough");
+
+    [Fact]
+    public Task The_built_in_manifest_is_there_to_be_overridden() => new RuleTest
+    {
+        Code = "class C { }",
+        BuiltIn = """{ "schemaVersion": 1, "apis": [ { "symbol": "T:Contoso.Legacy", "stage": "removed" } ] }""",
+        Manifest = """{ "schemaVersion": 1, "apis": [ { "symbol": "T:Contoso.Legacy", "stage": "beta" } ] }""",
+    }.QuietAsync();
+}
