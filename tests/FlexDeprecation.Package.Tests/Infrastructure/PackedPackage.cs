@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Reflection;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace FlexDeprecation.Package.Tests.Infrastructure;
+
+/// <summary>
+/// The package, packed once for all tests from the solution, with a feed that holds nothing else. All of it lies in one temporary folder
+/// with a space in its name: builds, packages and projects leave nothing in the repository or in the user's package cache.
+/// </summary>
+public sealed class PackedPackage : IAsyncLifetime
+{
+    private static readonly string s_repository = typeof(PackedPackage).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+
+    private readonly string _root = Path.Combine(Path.GetTempPath(), $"flex deprecation {Guid.NewGuid():N}");
+
+    internal string Feed => Path.Combine(_root, "feed");
+
+    /// <summary>The one package that packing the solution makes.</summary>
+    internal string Nupkg => Directory.GetFiles(Feed).Single();
+
+    internal string Version => Path.GetFileNameWithoutExtension(Nupkg)["FlexDeprecation.Analyzers.".Length..];
+
+    public async Task InitializeAsync()
+    {
+        Directory.CreateDirectory(_root);
+        await File.WriteAllTextAsync(Path.Combine(_root, "NuGet.config"), $"""
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="feed" value="{Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+
+        // These end the search upwards for the user's own.
+        await File.WriteAllTextAsync(Path.Combine(_root, "Directory.Build.props"), "<Project />");
+        await File.WriteAllTextAsync(Path.Combine(_root, "Directory.Build.targets"), "<Project />");
+        await File.WriteAllTextAsync(Path.Combine(_root, "Directory.Packages.props"), "<Project />");
+        await File.WriteAllTextAsync(Path.Combine(_root, ".editorconfig"), "root = true\n");
+        File.Copy(Path.Combine(s_repository, "global.json"), Path.Combine(_root, "global.json"));
+
+        (await PackAsync(Feed)).Succeeded();
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_root, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A project with one empty class, for tests that change neither it nor its environment: it is restored only once.</summary>
+    internal ConsumerProject Plain => field ??= NewProject();
+
+    /// <summary>Packs the solution into a folder.</summary>
+    internal Task<CommandResult> PackAsync(string output, params string[] arguments) => DotNet.RunAsync(
+        s_repository,
+        new Dictionary<string, string?>(),
+        ["pack", "FlexDeprecation.sln", "-c", "Release", "-o", output, "--artifacts-path", Path.Combine(_root, "artifacts"), "-tl:off", "-v:q", .. arguments]);
+
+    /// <summary>Opens the package.</summary>
+    internal ZipArchive Open() => ZipFile.OpenRead(Nupkg);
+
+    /// <summary>A new project in a folder of its own that references the package; see <see cref="ConsumerProject"/>.</summary>
+    /// <param name="projectXml">What the project file holds besides the reference, inside <c>Project</c>.</param>
+    /// <param name="reference">The reference to the package, where it is not the usual one.</param>
+    internal ConsumerProject NewProject(string projectXml = "", string? reference = null)
+    {
+        var folder = Path.Combine(_root, "projects", Guid.NewGuid().ToString("N")[..8], "Consumer");
+        Directory.CreateDirectory(folder);
+        var project = new ConsumerProject(folder, Path.Combine(_root, "packages"));
+        project.Write("Consumer.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                {reference ?? Reference}
+              </ItemGroup>
+            {projectXml}
+            </Project>
+            """);
+        project.Write("Code.cs", "namespace Consumer; internal static class Code { }\n");
+        return project;
+    }
+
+    /// <summary>The reference that <c>dotnet add package</c> writes.</summary>
+    internal string Reference => $"""<PackageReference Include="FlexDeprecation.Analyzers" Version="{Version}" PrivateAssets="all" />""";
+}
+
+/// <summary>Shares one <see cref="PackedPackage"/> among all tests; they run one after another, since each build takes every core.</summary>
+[CollectionDefinition(nameof(PackedPackage))]
+#pragma warning disable CA1711 // The name that xunit gives to the idea.
+public sealed class PackedPackageCollection : ICollectionFixture<PackedPackage>;
+#pragma warning restore CA1711
