@@ -58,8 +58,21 @@ internal sealed class ConsumerProject
     public Task<CommandResult> BuildAsync(params string[] arguments) =>
         RunAsync(["build", "-tl:off", "-v:m", "-clp:NoSummary", .. arguments]);
 
-    /// <summary>Builds although nothing has changed, so that all diagnostics are written again.</summary>
-    public Task<CommandResult> RebuildAsync(params string[] arguments) => BuildAsync(["--no-incremental", .. arguments]);
+    /// <summary>Builds although nothing has changed, so that all diagnostics are written again; restores only the first time.</summary>
+    public async Task<CommandResult> RebuildAsync(params string[] arguments)
+    {
+        await RestoreAsync();
+        return await BuildAsync(["--no-restore", "--no-incremental", .. arguments]);
+    }
+
+    /// <summary>Builds although nothing has changed, and reads the compiler's error log; the build itself may fail.</summary>
+    public async Task<SarifLog> GetErrorLogAsync(params string[] arguments)
+    {
+        var log = PathOf("obj/errors.sarif");
+        File.Delete(log);
+        var result = await RebuildAsync([$"-p:ErrorLog={log}%2Cversion=2.1", .. arguments]);
+        return File.Exists(log) ? SarifLog.Load(log) : throw new InvalidOperationException("There is no error log:\n" + result.Output);
+    }
 
     /// <summary>What the compiler would be given, without running it; restores only the first time.</summary>
     public async Task<CompilerInput> GetCompilerInputAsync(params string[] arguments)

@@ -20,6 +20,8 @@ public sealed class PackedPackage : IAsyncLifetime
 
     private readonly string _root = Path.Combine(Path.GetTempPath(), $"flex deprecation {Guid.NewGuid():N}");
 
+    private readonly Dictionary<string, ConsumerProject> _shared = [];
+
     internal string Feed => Path.Combine(_root, "feed");
 
     /// <summary>The one package that packing the solution makes.</summary>
@@ -56,7 +58,11 @@ public sealed class PackedPackage : IAsyncLifetime
     }
 
     /// <summary>A project with one empty class, for tests that change neither it nor its environment: it is restored only once.</summary>
-    internal ConsumerProject Plain => field ??= NewProject();
+    internal ConsumerProject Plain => Shared(nameof(Plain), () => NewProject());
+
+    /// <summary>A project that is made and restored once for the tests that share its name.</summary>
+    internal ConsumerProject Shared(string name, Func<ConsumerProject> create) =>
+        _shared.TryGetValue(name, out var project) ? project : _shared[name] = create();
 
     /// <summary>Packs the solution into a folder.</summary>
     internal Task<CommandResult> PackAsync(string output, params string[] arguments) => DotNet.RunAsync(
