@@ -42,13 +42,14 @@ internal static class VersionValue
             return null;
         }
 
-        if (!ManifestPattern.Range.IsMatch(text.Value) || !VersionRange.TryParse(text.Value, out var range))
+        if (!ManifestPattern.Range.IsMatch(text.Value))
         {
             errors.Add(text.Place, $"{MessageText.Quote(text.Value)} is not a version range; write one such as [1.28.0, 2.0.0)");
             return null;
         }
 
-        if (IsEmpty(range))
+        // Whether a range that holds nothing is one at all depends on the version of the library that is loaded.
+        if (!VersionRange.TryParse(text.Value, out var range) || IsEmpty(range))
         {
             errors.Add(text.Place, $"no version lies in {MessageText.Quote(text.Value)}; the lower bound comes first");
             return null;
