@@ -23,7 +23,7 @@ public sealed class AssemblyReferenceTests(PackedPackage package)
         "Microsoft.CodeAnalysis, 4.8.0.0",
         "Microsoft.CodeAnalysis.CSharp, 4.8.0.0",
         "System.Collections.Immutable, 7.0.0.0",
-        "System.Memory, 4.0.1.1",
+        "System.Reflection.Metadata, 7.0.0.0",
         "netstandard, 2.0.0.0",
     ];
 

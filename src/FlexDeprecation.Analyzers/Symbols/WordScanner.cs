@@ -1,7 +1,7 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Threading;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
@@ -15,6 +15,9 @@ internal static class WordScanner
 {
     private const int BufferSize = 4096;
 
+    // One is enough for most: files are scanned in a moment. A pool would be one more assembly to load.
+    private static char[]? s_buffer;
+
     /// <summary>Adds the places of all words that a table has.</summary>
     /// <param name="text">The text.</param>
     /// <param name="span">The part of it to look at.</param>
@@ -23,7 +26,7 @@ internal static class WordScanner
     /// <param name="places">Where to add the places, in the order of the text.</param>
     public static void Scan(SourceText text, TextSpan span, WordTable words, WordTable? more, List<int> places)
     {
-        var buffer = ArrayPool<char>.Shared.Rent(BufferSize);
+        var buffer = Interlocked.Exchange(ref s_buffer, null) ?? new char[BufferSize];
         try
         {
             var position = span.Start;
@@ -37,7 +40,7 @@ internal static class WordScanner
         }
         finally
         {
-            ArrayPool<char>.Shared.Return(buffer);
+            s_buffer = buffer;
         }
     }
 

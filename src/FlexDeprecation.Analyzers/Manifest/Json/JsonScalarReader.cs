@@ -6,6 +6,8 @@ namespace FlexDeprecation.Manifest.Json;
 /// <summary>Reads what is neither string, object nor array, and what is no value at all.</summary>
 internal static class JsonScalarReader
 {
+    private static readonly string[] Literals = ["true", "false", "null"];
+
     /// <summary>Reads a number or a literal at the cursor; at least one character is consumed.</summary>
     /// <returns>The value, or a <see cref="JsonUnreadable"/> whose error is reported.</returns>
     public static JsonValue Read(JsonCursor cursor) => cursor.Current switch
@@ -82,7 +84,7 @@ internal static class JsonScalarReader
             cursor.Position++;
         }
 
-        foreach (var literal in (ReadOnlySpan<string>)["true", "false", "null"])
+        foreach (var literal in Literals)
         {
             if (string.Equals(word, literal, StringComparison.OrdinalIgnoreCase))
             {
