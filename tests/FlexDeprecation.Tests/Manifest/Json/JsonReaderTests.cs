@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Linq;
 using System.Text;
 using FlexDeprecation.Manifest.Json;
@@ -160,9 +159,9 @@ public sealed class JsonReaderTests
     }
 
     [Fact]
-    public void Takes_time_in_proportion_to_the_text()
+    public void Reads_long_texts_once()
     {
-        // Texts that would take hours if any part of them were read once for each other part.
+        // Texts that would take hours if any part of them were read once for each other part: then this test would not end.
         string[] texts =
         [
             "[" + string.Concat(Enumerable.Repeat("\"", 1_000_000)),
@@ -171,14 +170,8 @@ public sealed class JsonReaderTests
             "{\"a\":" + new string('[', 60) + "\"" + new string('x', 1_000_000) + "\":1",
             "{" + string.Concat(Enumerable.Repeat("a /**/", 200_000)),
         ];
-        var watch = Stopwatch.StartNew();
 
-        foreach (var text in texts)
-        {
-            JsonReader.Read(SourceText.From(text));
-        }
-
-        Assert.True(watch.Elapsed.TotalSeconds < 20, $"{watch.Elapsed}");
+        Assert.All(texts, static text => Assert.NotEmpty(JsonReader.Read(SourceText.From(text)).Errors));
     }
 
     internal static void Check(string markup, string[] messages)
