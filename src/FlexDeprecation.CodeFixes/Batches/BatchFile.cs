@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using FlexDeprecation.CodeFixes.Edits;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexDeprecation.CodeFixes.Batches;
+
+/// <summary>
+/// A file that a batch changes. It may be a document of several projects (or of one project for several frameworks): it is
+/// edited once, and the result has to hold in all of them.
+/// </summary>
+internal sealed class BatchFile(ImmutableArray<DocumentId> documents, SourceText text, CompilationUnitSyntax root)
+{
+    private readonly List<BatchUse> _uses = [];
+    private readonly HashSet<(int Start, Replacements.ReplacementRequest Request)> _places = [];
+
+    /// <summary>Gets the documents that the file is.</summary>
+    public ImmutableArray<DocumentId> Documents { get; } = documents;
+
+    /// <summary>Gets the text as it was.</summary>
+    public SourceText Text { get; } = text;
+
+    /// <summary>Gets the uses that are replaced.</summary>
+    public IEnumerable<BatchUse> Uses => _uses.Where(static use => !use.IsDropped);
+
+    /// <summary>Gets the edits as they were planned last.</summary>
+    public FileEdits Edits { get; private set; } = new([]);
+
+    /// <summary>Gets or sets a value indicating whether the edits have to be planned again.</summary>
+    public bool IsStale { get; set; } = true;
+
+    /// <summary>Adds a use; one that another document of the file gave already stays one.</summary>
+    public void Add(BatchUse use)
+    {
+        if (_places.Add((use.Site.Token.SpanStart, use.Request)))
+        {
+            _uses.Add(use);
+            use.File = this;
+        }
+    }
+
+    /// <summary>Plans the edits of the file from those of its uses.</summary>
+    public void Plan()
+    {
+        var moved = new Dictionary<string, string>();
+        foreach (var use in Uses)
+        {
+            if (use is { IsDirective: true, Target.Reference: INamespaceSymbol to, Site.Name.Parent: var parent }
+                && use.Model.GetSymbolInfo(use.Site.Node).Symbol is INamespaceSymbol from
+                && parent?.FirstAncestorOrSelf<UsingDirectiveSyntax>() is { Alias: null })
+            {
+                moved[NameText.Of(from)] = NameText.Of(to);
+            }
+        }
+
+        // A member's entry is more specific than its type's: where both change the type's name, the member's change stays.
+        var editors = new Dictionary<SemanticModel, UseEditor>();
+        var changes = new List<TextChange>();
+        var usings = new List<NeededUsing>();
+        foreach (var use in Uses.OrderBy(static use => use.Target.Reference is INamespaceOrTypeSymbol).ToList())
+        {
+            if (!editors.TryGetValue(use.Model, out var editor))
+            {
+                editors.Add(use.Model, editor = new UseEditor(use.Model, moved));
+            }
+
+            use.Edits = editor.Plan(use.Site, use.Request, use.Target, use.Qualification);
+            if (use.Edits is null)
+            {
+                use.IsDropped = true;
+                continue;
+            }
+
+            changes.AddRange(use.Edits.Changes);
+            usings.AddRange(use.Edits.Usings);
+        }
+
+        var imported = new HashSet<string>(moved.Values);
+        Edits = new FileEdits(UsingInserter.Plan(root, Text, usings, imported).Concat(changes));
+        IsStale = false;
+    }
+
+    /// <summary>Whether all that a use wants to change is changed; where it is not, an entry that is more specific has the word.</summary>
+    public bool Makes(BatchUse use) => use.Edits!.Changes.All(Edits.Contains);
+
+    /// <summary>Gets where the token of a use is afterwards.</summary>
+    public int AnchorOf(BatchUse use) => Edits.Map(use.Site.Token.SpanStart) + use.Edits!.AnchorOffset;
+}

@@ -1,0 +1,48 @@
+using System.Linq;
+using FlexDeprecation.CodeFixes.Uses;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexDeprecation.CodeFixes.Edits;
+
+/// <summary>Makes a <c>using</c> directive of a namespace that moved import the new one.</summary>
+internal static class UsingDirectiveEditor
+{
+    /// <summary>Rewrites the namespace that ends in a name; where the new one is imported already, the directive goes.</summary>
+    public static bool TryRewrite(SimpleNameSyntax name, INamespaceSymbol @namespace, UseEditsBuilder edits)
+    {
+        var written = UseSite.Outermost(name);
+        var text = NameText.Of(@namespace);
+        if (written.Parent is UsingDirectiveSyntax { Alias: null } directive && IsImportedBeside(directive, text))
+        {
+            return TryRemove(directive, edits);
+        }
+
+        // Comments at either end are not inside the name.
+        if (written.DescendantTokens().Skip(1).Any(static token => !Trivia.IsSpace(token.LeadingTrivia)))
+        {
+            return false;
+        }
+
+        var isGlobal = written.DescendantNodesAndSelf().OfType<AliasQualifiedNameSyntax>().Any();
+        edits.Replace(written.Span, isGlobal ? NameText.Global + text : text);
+        return true;
+    }
+
+    private static bool IsImportedBeside(UsingDirectiveSyntax directive, string text) =>
+        UsingInserter.UsingsOf(directive.Parent!).Any(other =>
+            other != directive && other.Alias is null && other.StaticKeyword.RawKind == 0 && other.Name?.ToString() == text);
+
+    private static bool TryRemove(UsingDirectiveSyntax directive, UseEditsBuilder edits)
+    {
+        var trailing = directive.GetTrailingTrivia();
+        if (!Trivia.IsSpace(trailing))
+        {
+            return false;
+        }
+
+        edits.Replace(TextSpan.FromBounds(directive.SpanStart, directive.FullSpan.End), "");
+        return true;
+    }
+}

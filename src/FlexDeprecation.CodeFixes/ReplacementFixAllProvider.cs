@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using FlexDeprecation.CodeFixes.Batches;
+using FlexDeprecation.CodeFixes.Replacements;
+using FlexDeprecation.CodeFixes.Uses;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace FlexDeprecation.CodeFixes;
+
+/// <summary>
+/// Makes many replacements at once. The usual provider makes each fix by itself and merges the texts; fixes that only hold
+/// together would be lost, and so would those that overlap.
+/// </summary>
+internal sealed class ReplacementFixAllProvider : FixAllProvider
+{
+    /// <summary>The provider; it has no state.</summary>
+    public static readonly ReplacementFixAllProvider Instance = new();
+
+    private ReplacementFixAllProvider()
+    {
+    }
+
+    // No scopes of one member or type: what a member is, a context does not tell to providers other than the host's own.
+    /// <inheritdoc/>
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+        [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+
+    /// <inheritdoc/>
+    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
+    {
+        var action = EquivalenceKeys.TakesPartInFixAll(fixAllContext.CodeActionEquivalenceKey)
+            ? CodeAction.Create(
+                "Use the replacements of deprecated APIs",
+                cancellationToken => FixAsync(fixAllContext.WithCancellationToken(cancellationToken)),
+                fixAllContext.CodeActionEquivalenceKey)
+            : null;
+        return Task.FromResult(action);
+    }
+
+    private static async Task<Solution> FixAsync(FixAllContext context)
+    {
+        var batch = new ReplacementBatch(context.Solution);
+        foreach (var (document, diagnostics) in await CollectAsync(context).ConfigureAwait(false))
+        {
+            await AddAsync(batch, document, diagnostics, context).ConfigureAwait(false);
+        }
+
+        return await batch.TryApplyAsync(isStrict: false, context.CancellationToken).ConfigureAwait(false) ?? context.Solution;
+    }
+
+    private static async Task AddAsync(ReplacementBatch batch, Document document, List<Diagnostic> diagnostics, FixAllContext context)
+    {
+        var cancellationToken = context.CancellationToken;
+        if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
+        {
+            return;
+        }
+
+        var root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
+        var resolver = new ReplacementResolver(model.Compilation);
+        var uses = new List<BatchUse>();
+        foreach (var diagnostic in diagnostics)
+        {
+            if (ReplacementRequest.TryRead(diagnostic, out var request)
+                && EquivalenceKeys.Means(context.CodeActionEquivalenceKey, request)
+                && UseSite.TryFind(root, diagnostic.Location.SourceSpan, out var site)
+                && BatchUse.Create(document.Id, model, site, request, resolver) is { } use
+                && !SingleReplacement.IsForReview(use))
+            {
+                uses.Add(use);
+            }
+        }
+
+        foreach (var group in uses.GroupBy(static use => use.Request.Entry.Text).ToList())
+        {
+            var request = group.First().Request;
+            var directives = UseFinder.FindUsingDirectives(model, root, request.Entry, cancellationToken);
+            uses.AddRange(BatchUse.CreateAll(document.Id, model, directives, request, resolver));
+        }
+
+        await batch.AddAsync(document, uses, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<ImmutableArray<(Document Document, List<Diagnostic> Diagnostics)>> CollectAsync(FixAllContext context)
+    {
+        var found = ImmutableArray.CreateBuilder<(Document, List<Diagnostic>)>();
+        if (context is { Scope: FixAllScope.Document, Document: { } document })
+        {
+            Add(await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false), context.Solution, found);
+            return found.ToImmutable();
+        }
+
+        var projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects : [context.Project];
+        foreach (var project in projects.Where(static project => project.Language == LanguageNames.CSharp))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            Add(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false), context.Solution, found);
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>Sorts diagnostics by document. What a source generator made has no document that could be changed.</summary>
+    private static void Add(
+        ImmutableArray<Diagnostic> diagnostics,
+        Solution solution,
+        ImmutableArray<(Document Document, List<Diagnostic> Diagnostics)>.Builder found)
+    {
+        var byDocument = diagnostics
+            .Where(static diagnostic => diagnostic.Location.IsInSource)
+            .GroupBy(diagnostic => solution.GetDocument(diagnostic.Location.SourceTree));
+        foreach (var group in byDocument)
+        {
+            if (group.Key is { } document and not SourceGeneratedDocument)
+            {
+                found.Add((document, group.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ToList()));
+            }
+        }
+    }
+}

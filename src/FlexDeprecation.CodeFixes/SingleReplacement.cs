@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using FlexDeprecation.CodeFixes.Batches;
+using FlexDeprecation.CodeFixes.Replacements;
+using FlexDeprecation.CodeFixes.Uses;
+using Microsoft.CodeAnalysis;
+
+namespace FlexDeprecation.CodeFixes;
+
+/// <summary>What a fix of one use does.</summary>
+/// <param name="Solution">The result.</param>
+/// <param name="Scope">How far it reaches.</param>
+internal sealed record SingleReplacement(Solution Solution, UseScope Scope)
+{
+    /// <summary>
+    /// Replaces one use, together with as few others of its entry as it takes for the result to bind: a variable's type and
+    /// what it is set to change together or not at all. Null when not even all of the file's do.
+    /// </summary>
+    public static async Task<SingleReplacement?> FindAsync(
+        Document document,
+        SemanticModel model,
+        BatchUse use,
+        ReplacementResolver resolver,
+        CancellationToken cancellationToken)
+    {
+        var root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
+        var inFile = FindIn(root);
+        var directives = BatchUse.CreateAll(
+            document.Id,
+            model,
+            UseFinder.FindUsingDirectives(model, root, use.Request.Entry, cancellationToken),
+            use.Request,
+            resolver);
+
+        var tried = -1;
+        foreach (var scope in new[] { UseScope.Statement, UseScope.Member, UseScope.Type, UseScope.File })
+        {
+            if (UseScopes.Around(use.Site.Node, scope) is not { } part)
+            {
+                continue;
+            }
+
+            var others = inFile.Where(other => part.Span.Contains(other.Site.Token.Span)).ToList();
+            if (tried < 0 && others.Count > 0
+                && await TryAsync([]).ConfigureAwait(false) is { } alone)
+            {
+                return new SingleReplacement(alone, UseScope.Statement);
+            }
+
+            if (others.Count != tried && await TryAsync(others).ConfigureAwait(false) is { } solution)
+            {
+                return new SingleReplacement(solution, scope);
+            }
+
+            tried = others.Count;
+        }
+
+        return null;
+
+        List<BatchUse> FindIn(SyntaxNode part) =>
+            BatchUse.CreateAll(
+                    document.Id,
+                    model,
+                    UseFinder.FindCovered(model, root, part.FullSpan, use.Request.Entry, cancellationToken),
+                    use.Request,
+                    resolver)
+                .Where(other => !other.Site.IsSameAs(use.Site) && !IsForReview(other))
+                .ToList();
+
+        async Task<Solution?> TryAsync(List<BatchUse> others)
+        {
+            var batch = new ReplacementBatch(document.Project.Solution);
+            var uses = others.Select(static other => other.Again()).Prepend(use.Again()).ToList();
+            if (others.Count == inFile.Count)
+            {
+                uses.AddRange(directives.Select(static directive => directive.Again()));
+            }
+
+            await batch.AddAsync(document, uses, cancellationToken).ConfigureAwait(false);
+            return await batch.TryApplyAsync(isStrict: true, cancellationToken).ConfigureAwait(false) is { } solution
+                && await NamesReplacementAsync(solution, batch, uses[0]).ConfigureAwait(false)
+                    ? solution
+                    : null;
+        }
+
+        async Task<bool> NamesReplacementAsync(Solution solution, ReplacementBatch batch, BatchUse first)
+        {
+            var result = await solution.GetDocument(document.Id)!.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+            var resultRoot = await result!.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
+            var site = UseSite.At(resultRoot, batch.AnchorOf(first));
+            return first.Target.Accepts(BoundSymbols.At(result, site, cancellationToken));
+        }
+    }
+
+    /// <summary>Whether the edit changes a value: <c>nameof</c> would give another text.</summary>
+    public static bool IsForReview(BatchUse use) =>
+        UseScopes.IsValueOfNameOf(use.Site) && use.Site.Token.ValueText != use.Target.Reference.Name;
+}
