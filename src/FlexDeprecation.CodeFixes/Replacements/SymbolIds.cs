@@ -8,7 +8,12 @@ namespace FlexDeprecation.CodeFixes.Replacements;
 internal static class SymbolIds
 {
     /// <summary>Gets the id of a symbol's definition; of an extension method that of its unreduced form. Null when it has none.</summary>
-    public static string? IdOf(ISymbol symbol) => DocumentationCommentId.CreateDeclarationId(DefinitionOf(symbol));
+    public static string? IdOf(ISymbol symbol)
+    {
+        // Not DocumentationCommentId.CreateDeclarationId: it throws at locals, and ends methods with their return type.
+        var id = DefinitionOf(symbol).GetDocumentationCommentId();
+        return string.IsNullOrEmpty(id) ? null : id;
+    }
 
     /// <summary>Whether a symbol, or one that it overrides, has one of the ids.</summary>
     public static bool IsOneOf(ISymbol symbol, ImmutableHashSet<string> ids)

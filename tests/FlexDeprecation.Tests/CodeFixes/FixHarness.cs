@@ -1,0 +1,172 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using FlexDeprecation.CodeFixes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace FlexDeprecation.Tests.CodeFixes;
+
+/// <summary>
+/// Applies fixes to small solutions: a library with the old and the new API, and an application of some documents that uses
+/// the old. Much faster than the testing library, and it can do what that cannot: several workspaces, hosts and projects.
+/// </summary>
+internal sealed class FixHarness : IDisposable
+{
+    private static readonly ImmutableArray<MetadataReference> _references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Console.dll"
+            or "System.Collections.dll" or "System.Linq.dll")
+        .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+        .ToImmutableArray();
+
+    // The library declares what is deprecated; it is not what has to change.
+    private const string Library = "Library";
+
+    private readonly AdhocWorkspace _workspace;
+    private readonly PairAnalyzer _analyzer;
+
+    public FixHarness(string library, string[] pairs, string[] sources, string workspaceKind = "Test")
+    {
+        _workspace = new AdhocWorkspace(Microsoft.CodeAnalysis.Host.Mef.MefHostServices.DefaultHost, workspaceKind);
+        _analyzer = new PairAnalyzer(pairs);
+        var libraryId = ProjectId.CreateNewId();
+        var solution = _workspace.CurrentSolution
+            .AddProject(Project(libraryId, Library))
+            .AddDocument(DocumentId.CreateNewId(libraryId), "Library.cs", SourceText.From(library));
+        Application = ProjectId.CreateNewId();
+        solution = solution.AddProject(Project(Application, "Application", OutputKind.ConsoleApplication))
+            .AddProjectReference(Application, new ProjectReference(libraryId));
+        for (var i = 0; i < sources.Length; i++)
+        {
+            solution = solution.AddDocument(DocumentId.CreateNewId(Application), $"Document{i}.cs", SourceText.From(sources[i]), filePath: $"/Document{i}.cs");
+        }
+
+        Solution = solution;
+    }
+
+    public ProjectId Application { get; }
+
+    public Solution Solution { get; set; }
+
+    public IEnumerable<Document> Documents => Solution.GetProject(Application)!.Documents.OrderBy(document => document.Name, StringComparer.Ordinal);
+
+    public static ProjectInfo Project(ProjectId id, string name, OutputKind kind = OutputKind.DynamicallyLinkedLibrary) =>
+        ProjectInfo.Create(
+            id,
+            VersionStamp.Default,
+            name,
+            name,
+            LanguageNames.CSharp,
+            compilationOptions: new CSharpCompilationOptions(kind, allowUnsafe: true),
+            parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
+            metadataReferences: _references);
+
+    /// <summary>Gets the texts of the application's documents.</summary>
+    public async Task<string[]> TextsAsync() =>
+        await Task.WhenAll(Documents.Select(async document => (await document.GetTextAsync()).ToString()));
+
+    public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(ProjectId? project = null)
+    {
+        var compilation = await Solution.GetProject(project ?? Application)!.GetCompilationAsync();
+        var diagnostics = await compilation!.WithAnalyzers([_analyzer]).GetAnalyzerDiagnosticsAsync();
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    /// <summary>Gets the fixes that are offered for a diagnostic.</summary>
+    public async Task<List<CodeAction>> FixesAsync(Diagnostic diagnostic)
+    {
+        var actions = new List<CodeAction>();
+        var document = Solution.GetDocument(diagnostic.Location.SourceTree)!;
+        await new ReplacementCodeFixProvider().RegisterCodeFixesAsync(
+            new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        return actions;
+    }
+
+    /// <summary>Makes one fix.</summary>
+    public async Task ApplyAsync(CodeAction action)
+    {
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        Solution = Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution;
+    }
+
+    /// <summary>Makes Fix All, as a host does; false when it offers none or changes nothing.</summary>
+    public async Task<bool> FixAllAsync(FixAllScope scope = FixAllScope.Solution, string? key = null)
+    {
+        var provider = new ReplacementCodeFixProvider();
+        var context = new FixAllContext(
+            Documents.First(), provider, scope, key, provider.FixableDiagnosticIds, new Diagnostics(this), CancellationToken.None);
+        var action = await provider.GetFixAllProvider().GetFixAsync(context);
+        if (action is null)
+        {
+            return false;
+        }
+
+        var before = Solution;
+        await ApplyAsync(action);
+        return Solution.GetChanges(before).GetProjectChanges().Any();
+    }
+
+    /// <summary>Makes the first fix that is offered, until none is.</summary>
+    public async Task FixOneByOneAsync()
+    {
+        for (var i = 0; i < 100; i++)
+        {
+            var isFixed = false;
+            foreach (var diagnostic in await DiagnosticsAsync())
+            {
+                if ((await FixesAsync(diagnostic)).FirstOrDefault() is { } action)
+                {
+                    await ApplyAsync(action);
+                    await AssertCompilesAsync();
+                    isFixed = true;
+                    break;
+                }
+            }
+
+            if (!isFixed)
+            {
+                return;
+            }
+        }
+
+        Assert.Fail("The fixes do not come to an end.");
+    }
+
+    public async Task AssertCompilesAsync()
+    {
+        foreach (var project in Solution.Projects)
+        {
+            var compilation = await project.GetCompilationAsync();
+            var errors = compilation!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+            Assert.Empty(errors.Select(error => error.ToString()));
+        }
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    private sealed class Diagnostics(FixHarness harness) : FixAllContext.DiagnosticProvider
+    {
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            project.Name == Library ? [] : await harness.DiagnosticsAsync(project.Id);
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        {
+            var tree = await document.GetSyntaxTreeAsync(cancellationToken);
+            return (await harness.DiagnosticsAsync(document.Project.Id)).Where(diagnostic => diagnostic.Location.SourceTree == tree);
+        }
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+}
