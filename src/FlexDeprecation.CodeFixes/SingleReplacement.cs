@@ -34,6 +34,8 @@ internal sealed record SingleReplacement(Solution Solution, UseScope Scope)
             use.Request,
             resolver);
 
+        // A global directive is for other files as well, which this fix does not look at.
+        directives = directives.RemoveAll(static directive => directive.IsSeenElsewhere);
         var tried = -1;
         foreach (var scope in new[] { UseScope.Statement, UseScope.Member, UseScope.Type, UseScope.File })
         {

@@ -42,18 +42,30 @@ internal sealed class BatchFile(ImmutableArray<DocumentId> documents, SourceText
         }
     }
 
-    /// <summary>Plans the edits of the file from those of its uses.</summary>
-    public void Plan()
+    /// <summary>Gets the namespaces whose directives in this file are rewritten, with what takes their place.</summary>
+    /// <param name="isGlobal">Whether to give what other files see as well, instead of what this one alone does.</param>
+    public IEnumerable<(string From, string To)> Moves(bool isGlobal)
     {
-        var moved = new Dictionary<string, string>();
         foreach (var use in Uses)
         {
-            if (use is { IsDirective: true, Target.Reference: INamespaceSymbol to, Site.Name.Parent: var parent }
+            if (use is { IsDirective: true, Target.Reference: INamespaceSymbol to }
+                && use.IsSeenElsewhere == isGlobal
                 && use.Model.GetSymbolInfo(use.Site.Node).Symbol is INamespaceSymbol from
-                && parent?.FirstAncestorOrSelf<UsingDirectiveSyntax>() is { Alias: null })
+                && use.Site.Node.FirstAncestorOrSelf<UsingDirectiveSyntax>() is { Alias: null })
             {
-                moved[NameText.Of(from)] = NameText.Of(to);
+                yield return (NameText.Of(from), NameText.Of(to));
             }
+        }
+    }
+
+    /// <summary>Plans the edits of the file from those of its uses.</summary>
+    /// <param name="globalMoves">Namespaces whose global directives are rewritten.</param>
+    public void Plan(IEnumerable<(string From, string To)> globalMoves)
+    {
+        var moved = new Dictionary<string, string>();
+        foreach (var (from, to) in globalMoves.Concat(Moves(isGlobal: false)))
+        {
+            moved[from] = to;
         }
 
         // A member's entry is more specific than its type's: where both change the type's name, the member's change stays.

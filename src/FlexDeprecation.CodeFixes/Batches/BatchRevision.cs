@@ -49,7 +49,9 @@ internal sealed class BatchRevision(IReadOnlyList<BatchFile> files, bool isStric
     {
         if (error.File is not { } file || error.Diagnostic.Location.SourceTree is not { } tree)
         {
-            blamed.UnionWith(files.SelectMany(static other => other.Uses).Where(static use => use.IsSeenElsewhere));
+            var seen = files.SelectMany(static other => other.Uses).Where(static use => use.IsSeenElsewhere).ToList();
+            var seenDirectives = seen.FindAll(static use => use.IsDirective);
+            blamed.UnionWith(seenDirectives.Count > 0 ? seenDirectives : seen);
             return;
         }
 
@@ -74,7 +76,10 @@ internal sealed class BatchRevision(IReadOnlyList<BatchFile> files, bool isStric
             }
         }
 
-        var directives = file.Uses.Where(static use => use.IsDirective).ToList();
+        var directives = files
+            .SelectMany(static other => other.Uses)
+            .Where(use => use.IsDirective && (use.File == file || use.IsSeenElsewhere))
+            .ToList();
         if (directives.Count > 0)
         {
             blamed.UnionWith(directives);
@@ -99,7 +104,9 @@ internal sealed class BatchRevision(IReadOnlyList<BatchFile> files, bool isStric
                 var inside = anchors.FindAll(use => part.FullSpan.Contains(file.AnchorOf(use)));
                 if (inside.Count > 0)
                 {
-                    return inside;
+                    // Past its own statement, only another type makes a difference.
+                    var types = inside.FindAll(static use => use.Request.BringsMembersAlong);
+                    return scope == UseScope.Statement || types.Count == 0 ? inside : types;
                 }
             }
         }

@@ -53,14 +53,18 @@ internal sealed class ReplacementBatch(Solution solution)
     {
         var checker = new BatchChecker(solution);
         var revision = new BatchRevision(_files, isStrict);
+        var globalMoves = ImmutableHashSet<(string From, string To)>.Empty;
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var wanted = Uses.Count(static use => !use.IsDirective);
-            foreach (var file in _files.Where(static file => file.IsStale))
+            var moves = _files.SelectMany(static file => file.Moves(isGlobal: true)).ToImmutableHashSet();
+            foreach (var file in _files.Where(file => file.IsStale || !moves.SetEquals(globalMoves)))
             {
-                file.Plan();
+                file.Plan(moves);
             }
+
+            globalMoves = moves;
 
             if (isStrict && Uses.Count(static use => !use.IsDirective) < wanted)
             {

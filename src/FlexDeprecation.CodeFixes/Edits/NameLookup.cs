@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
+using FlexDeprecation.CodeFixes.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,42 +30,62 @@ internal sealed class NameLookup(SemanticModel model, IReadOnlyDictionary<string
     public NameMeaning MeaningOf(INamedTypeSymbol target, int position, SimpleNameSyntax? place)
     {
         var isTypeContext = place is null
-            || SyntaxFacts.IsInNamespaceOrTypeContext(Uses.UseSite.Outermost(place))
-            || Uses.BoundSymbols.AttributeOf(place) is not null;
-        var found = isTypeContext
-            ? model.LookupNamespacesAndTypes(position, name: target.Name)
-            : model.LookupSymbols(position, name: target.Name);
-
-        var meaning = NameMeaning.Free;
-        foreach (var symbol in found)
+            || SyntaxFacts.IsInNamespaceOrTypeContext(UseSite.Outermost(place))
+            || BoundSymbols.AttributeOf(place) is not null;
+        var found = Bind(NameOf(target), position, isTypeContext);
+        return found.Length switch
         {
-            if (symbol is INamedTypeSymbol type && type.Arity != target.Arity)
-            {
-                continue;
-            }
-
-            if (meaning != NameMeaning.Free || !(IsSame(symbol, target) || IsMovedTo(symbol, target)))
-            {
-                return NameMeaning.Taken;
-            }
-
-            meaning = NameMeaning.Target;
-        }
-
-        return meaning;
+            0 => NameMeaning.Free,
+            1 when IsSame(found[0], target) || IsMovedTo(found[0], target) => NameMeaning.Target,
+            _ => NameMeaning.Taken,
+        };
     }
 
     /// <summary>Whether the name of a static member, alone, means a member of its type where another name stands.</summary>
     public bool Reaches(ISymbol member, SimpleNameSyntax place)
     {
-        var found = model.LookupSymbols(place.SpanStart, name: member.Name);
+        var found = Bind(SyntaxFactory.IdentifierName(NameText.Escape(member.Name)), place.SpanStart, isTypeContext: false);
         return !found.IsEmpty && found.All(symbol => IsSame(symbol.ContainingType, member.ContainingType));
     }
 
-    /// <summary>Whether an extension method is found on a receiver where a name stands.</summary>
-    public bool FindsExtension(IMethodSymbol method, ITypeSymbol receiver, SimpleNameSyntax place) =>
-        model.LookupSymbols(place.SpanStart, receiver, method.Name, includeReducedExtensionMethods: true)
-            .Any(symbol => symbol is IMethodSymbol { ReducedFrom: { } unreduced } && IsSame(unreduced.ContainingType, method.ContainingType));
+    /// <summary>Whether the extension methods of a type are found at a position.</summary>
+    public bool FindsExtensionsOf(INamedTypeSymbol type, int position)
+    {
+        for (var around = model.GetEnclosingSymbol(position)?.ContainingNamespace; around is not null; around = around.ContainingNamespace)
+        {
+            if (IsSame(around, type.ContainingNamespace))
+            {
+                return true;
+            }
+        }
+
+        return model.GetImportScopes(position).Any(scope => scope.Imports.Any(import =>
+            IsSame(import.NamespaceOrType, type) || IsSame(import.NamespaceOrType, type.ContainingNamespace)));
+    }
+
+    /// <summary>
+    /// Binds a name as if it stood at a position. Looking symbols up there instead would go through every member and every
+    /// imported type each time.
+    /// </summary>
+    private ImmutableArray<ISymbol> Bind(SimpleNameSyntax name, int position, bool isTypeContext)
+    {
+        var option = isTypeContext ? SpeculativeBindingOption.BindAsTypeOrNamespace : SpeculativeBindingOption.BindAsExpression;
+        var info = model.GetSpeculativeSymbolInfo(position, name, option);
+        return info.Symbol is { } symbol and not IErrorTypeSymbol ? ImmutableArray.Create(symbol) : info.CandidateSymbols;
+    }
+
+    private static SimpleNameSyntax NameOf(INamedTypeSymbol type)
+    {
+        var identifier = SyntaxFactory.Identifier(NameText.Escape(type.Name));
+        if (type.Arity == 0)
+        {
+            return SyntaxFactory.IdentifierName(identifier);
+        }
+
+        TypeSyntax argument = SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.ObjectKeyword));
+        var arguments = SyntaxFactory.SeparatedList(Enumerable.Repeat(argument, type.Arity));
+        return SyntaxFactory.GenericName(identifier, SyntaxFactory.TypeArgumentList(arguments));
+    }
 
     /// <summary>Whether both have the same definition.</summary>
     public static bool IsSame(ISymbol? one, ISymbol? other) =>

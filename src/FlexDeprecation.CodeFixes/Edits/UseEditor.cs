@@ -72,10 +72,10 @@ internal sealed class UseEditor(SemanticModel model, IReadOnlyDictionary<string,
         var newName = NameText.Escape(member.Name);
         var qualifier = TypeNameEditor.QualifierOf(name);
         if (member is IMethodSymbol { IsExtensionMethod: true } extension
-            && model.GetSymbolInfo(name).Symbol is IMethodSymbol { ReducedFrom: not null, ReceiverType: { } receiver })
+            && model.GetSymbolInfo(name).Symbol is IMethodSymbol { ReducedFrom: not null })
         {
             edits.Rename(name.Identifier, newName);
-            if (!_lookup.FindsExtension(extension, receiver, name) && !extension.ContainingNamespace.IsGlobalNamespace)
+            if (!_lookup.FindsExtensionsOf(extension.ContainingType, name.SpanStart) && !extension.ContainingNamespace.IsGlobalNamespace)
             {
                 edits.Import(extension.ContainingNamespace, name.SpanStart);
             }

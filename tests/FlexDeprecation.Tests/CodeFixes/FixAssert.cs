@@ -17,15 +17,15 @@ internal static class FixAssert
         {
             await all.AssertCompilesAsync();
             Assert.True(await all.FixAllAsync(), "Fix All changes nothing.");
-            Assert.Equal(after, await all.TextsAsync());
+            await all.AssertTextsAsync(after);
             await all.AssertCompilesAsync();
             Assert.False(await all.FixAllAsync(), "Fix All changes its own result.");
-            Assert.Equal(after, await all.TextsAsync());
+            await all.AssertTextsAsync(after);
         }
 
         using var single = new FixHarness(library, pairs, before);
         await single.FixOneByOneAsync();
-        Assert.Equal(oneByOne ?? after, await single.TextsAsync());
+        await single.AssertTextsAsync(oneByOne ?? after);
     }
 
     /// <summary>Asserts that nothing is offered, and that Fix All leaves the document as it is.</summary>
@@ -41,6 +41,6 @@ internal static class FixAssert
         }
 
         Assert.False(await harness.FixAllAsync());
-        Assert.Equal([source], await harness.TextsAsync());
+        await harness.AssertTextsAsync([source]);
     }
 }

@@ -71,6 +71,10 @@ internal sealed class FixHarness : IDisposable
             parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
             metadataReferences: _references);
 
+    /// <summary>Asserts what the application's documents say; as one text, so that a failure shows where they differ.</summary>
+    public async Task AssertTextsAsync(params string[] expected) =>
+        Assert.Equal(string.Join("\n~~~\n", expected), string.Join("\n~~~\n", await TextsAsync()));
+
     /// <summary>Gets the texts of the application's documents.</summary>
     public async Task<string[]> TextsAsync() =>
         await Task.WhenAll(Documents.Select(async document => (await document.GetTextAsync()).ToString()));

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FlexDeprecation.Tests.CodeFixes;
 
 /// <summary>Reports uses of pairs <c>old id => new id</c> the way the usage rules do, without a manifest.</summary>
-#pragma warning disable RS1001, RS1036, RS1041, RS2008 // It serves these tests alone, and is made by them with its pairs.
+#pragma warning disable RS1001, RS1036, RS1041 // It serves these tests alone, and is made by them with its pairs.
 internal sealed class PairAnalyzer(params string[] pairs) : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor _rule =
@@ -115,7 +115,7 @@ internal sealed class PairAnalyzer(params string[] pairs) : DiagnosticAnalyzer
             var id = unreduced.OriginalDefinition.GetDocumentationCommentId() ?? "";
             foreach (var pair in _pairs)
             {
-                if (IsCovered(id, pair.Old))
+                if (id.Length > 2 && IsCovered(id, pair.Old))
                 {
                     return (id, pair);
                 }
