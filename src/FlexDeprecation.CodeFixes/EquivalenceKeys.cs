@@ -15,7 +15,7 @@ internal static class EquivalenceKeys
     private const string Singly = "FlexDeprecation.Review:";
 
     /// <summary>The kind of workspace that command-line tools open a solution with.</summary>
-    private const string BatchHost = "MSBuildWorkspace";
+    private const string BatchHost = WorkspaceKind.MSBuild;
 
     /// <summary>
     /// Gets the key of a replacement. In an editor it names the replacement: Fix All there means what the light bulb says.

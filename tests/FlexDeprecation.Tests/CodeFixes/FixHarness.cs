@@ -22,15 +22,15 @@ namespace FlexDeprecation.Tests.CodeFixes;
 /// </summary>
 internal sealed class FixHarness : IDisposable
 {
-    private static readonly ImmutableArray<MetadataReference> _references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+    public static readonly ImmutableArray<MetadataReference> References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Console.dll"
             or "System.Collections.dll" or "System.Linq.dll")
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToImmutableArray();
 
-    // The library declares what is deprecated; it is not what has to change.
-    private const string Library = "Library";
+    /// <summary>The name of the project that has the old and the new API.</summary>
+    public const string Library = "Library";
 
     private readonly AdhocWorkspace _workspace;
     private readonly PairAnalyzer _analyzer;
@@ -69,7 +69,7 @@ internal sealed class FixHarness : IDisposable
             LanguageNames.CSharp,
             compilationOptions: new CSharpCompilationOptions(kind, allowUnsafe: true),
             parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
-            metadataReferences: _references);
+            metadataReferences: References);
 
     /// <summary>Asserts what the application's documents say; as one text, so that a failure shows where they differ.</summary>
     public async Task AssertTextsAsync(params string[] expected) =>
@@ -162,7 +162,7 @@ internal sealed class FixHarness : IDisposable
     private sealed class Diagnostics(FixHarness harness) : FixAllContext.DiagnosticProvider
     {
         public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            project.Name == Library ? [] : await harness.DiagnosticsAsync(project.Id);
+            await harness.DiagnosticsAsync(project.Id);
 
         public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
         {
