@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FlexDeprecation.CodeFixes.Edits;
 using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace FlexDeprecation.CodeFixes.Batches;
@@ -56,10 +57,16 @@ internal sealed class BatchUse(
     public static BatchUse? Create(DocumentId document, SemanticModel model, UseSite site, ReplacementRequest request, ReplacementResolver resolver)
     {
         var used = BoundSymbols.At(model, site, default);
-        return !used.IsEmpty && resolver.Resolve(request)?.StandingFor(used) is { } target
+        return !used.IsEmpty && !IsOtherAccessorUsed(used, site, request) && resolver.Resolve(request)?.StandingFor(used) is { } target
             ? new BatchUse(document, model, site, request, target)
             : null;
     }
+
+    /// <summary>
+    /// Whether an entry speaks of one accessor and the place uses both: with the name, what is left alone would change too.
+    /// </summary>
+    private static bool IsOtherAccessorUsed(ImmutableArray<ISymbol> used, UseSite site, ReplacementRequest request) =>
+        request.Entry.Kind == SymbolIdKind.Method && used[0] is IPropertySymbol && UseScopes.IsReadAndWritten(site);
 
     /// <summary>Makes uses of places that were found.</summary>
     public static ImmutableArray<BatchUse> CreateAll(

@@ -46,7 +46,9 @@ internal static class SymbolIds
     {
         if (!id.AllOverloads)
         {
+            // The look-up reads as much of an id as it understands; what it finds need not be what the id says.
             return DocumentationCommentId.GetSymbolsForDeclarationId(id.Text, compilation)
+                .Where(symbol => IdOf(symbol) == id.Text)
                 .Select(static symbol => (symbol as IMethodSymbol)?.AssociatedSymbol ?? symbol)
                 .Distinct(SymbolEqualityComparer.Default)
                 .ToImmutableArray();

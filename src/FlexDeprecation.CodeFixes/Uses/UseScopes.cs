@@ -57,6 +57,18 @@ internal static class UseScopes
         return true;
     }
 
+    /// <summary>Whether a name stands where a value is read and written at once, so that both accessors are used.</summary>
+    public static bool IsReadAndWritten(UseSite site) =>
+        site.Name is { } name
+        && UseSite.Outermost(name) is var access
+        && access.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == access && !assignment.IsKind(SyntaxKind.SimpleAssignmentExpression),
+            PrefixUnaryExpressionSyntax unary => unary.IsKind(SyntaxKind.PreIncrementExpression) || unary.IsKind(SyntaxKind.PreDecrementExpression),
+            PostfixUnaryExpressionSyntax unary => unary.IsKind(SyntaxKind.PostIncrementExpression) || unary.IsKind(SyntaxKind.PostDecrementExpression),
+            _ => false,
+        };
+
     /// <summary>Whether a name is all that <c>nameof</c> takes, so that it decides the value.</summary>
     public static bool IsValueOfNameOf(UseSite site) =>
         site.Name is { } name

@@ -70,6 +70,26 @@ public sealed class MemberReplacementTests
         FixAssert.FixesAsync(Library, pair, Program(before), Program(after));
 
     [Fact]
+    public async Task An_accessor_is_replaced_where_it_alone_is_used()
+    {
+        using var harness = new FixHarness(Library, ["P:Lib.Client.OldSize => P:Lib.Client.NewSize"], [Program("c.OldSize = 1; c.OldSize++;")]);
+        var offered = new System.Collections.Generic.List<int>();
+        foreach (var diagnostic in await harness.DiagnosticsAsync())
+        {
+            var ofSetter = Microsoft.CodeAnalysis.Diagnostic.Create(
+                diagnostic.Descriptor,
+                diagnostic.Location,
+                diagnostic.Properties
+                    .SetItem("symbol", "M:Lib.Client.set_OldSize(System.Int32)")
+                    .SetItem("entry", "M:Lib.Client.set_OldSize(System.Int32)")
+                    .SetItem("replacement", "M:Lib.Client.set_NewSize(System.Int32)"));
+            offered.Add((await harness.FixesAsync(ofSetter)).Count);
+        }
+
+        Assert.Equal([1, 0], offered);
+    }
+
+    [Fact]
     public Task A_static_member_moves_to_another_type_and_its_namespace_is_imported() => FixAssert.FixesAsync(
         Library,
         "M:Lib.Client.Make => M:Lib.More.Factory.Make",

@@ -40,6 +40,33 @@ public sealed class OddInputTests
     }
 
     [Theory]
+    [InlineData("T:Lib.New`")]
+    [InlineData("T:Lib.New``1")]
+    [InlineData("T:Lib.New`99999999999")]
+    [InlineData("T:Lib.New{")]
+    [InlineData("T:`1")]
+    [InlineData("N:Lib.`1")]
+    [InlineData("M:Lib.New.M(``99)")]
+    [InlineData("M:Lib.New.M(`5)")]
+    [InlineData("M:Lib.New.M(@)")]
+    [InlineData("M:Lib.New.M([0:,])")]
+    [InlineData("M:Lib.New.M({)")]
+    [InlineData("M:Lib.New.M(System.String,)~")]
+    [InlineData("M:Lib.New.M``99999999999(*)")]
+    [InlineData("P:Lib.New.M(,)")]
+    [InlineData("F:..")]
+    [InlineData("E:Lib.New.#ctor")]
+    [InlineData("M:Lib.Nowhere.#ctor(*)")]
+    public async Task Ids_that_name_nothing_offer_nothing(string id)
+    {
+        using var harness = new FixHarness(Library, [], [Source]);
+        var span = new TextSpan(20, 3);
+        Assert.Empty(await OfferAsync(harness, span, "T:Lib.Old", "T:Lib.Old", id));
+        Assert.Empty(await OfferAsync(harness, span, "T:Lib.Old", id, "T:Lib.New.Missing"));
+        Assert.Empty(await OfferAsync(harness, span, id, "N:Lib", "N:Lib.Nowhere"));
+    }
+
+    [Theory]
     [InlineData(0, 0)]
     [InlineData(3, 1)]
     [InlineData(9, 1)]
