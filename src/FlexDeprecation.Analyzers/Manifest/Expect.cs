@@ -134,7 +134,7 @@ internal static class Expect
             _ => "null",
         };
 
-        errors.Add(PlaceOf(value), $"{what} belongs here, not {kind}");
+        errors.AddMisplaced(PlaceOf(value), $"{what} belongs here, not {kind}");
     }
 
     private static T? As<T>(JsonValue value, string what, ManifestErrors errors)

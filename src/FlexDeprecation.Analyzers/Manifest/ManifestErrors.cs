@@ -32,6 +32,22 @@ internal sealed class ManifestErrors(JsonText json)
         }
     }
 
+    /// <summary>
+    /// Reports a mistake in what an object or array holds. Where brackets do not match, things seem to be in other objects
+    /// than they are, and such a mistake is only a consequence; it comes to light when the brackets match.
+    /// </summary>
+    public void AddMisplaced(TextSpan span, string message)
+    {
+        if (json.IsBalanced)
+        {
+            Add(span, message);
+        }
+        else
+        {
+            AddReported();
+        }
+    }
+
     /// <summary>Notes that something is unsound that is reported already.</summary>
     public void AddReported() => Count++;
 

@@ -11,32 +11,35 @@ internal static class MessageText
     private const int MostCharacters = 80;
 
     /// <summary>Quotes a text on one line: long ones cut short, characters that cannot be seen written as their code.</summary>
-    public static string Quote(string text)
+    public static string Quote(string text) => $"'{Visible(text)}'";
+
+    /// <summary>Puts a text on one line: long ones cut short, characters that cannot be seen written as their code.</summary>
+    public static string Visible(string text)
     {
-        var quoted = new StringBuilder(Math.Min(text.Length, MostCharacters) + 2).Append('\'');
+        var visible = new StringBuilder(Math.Min(text.Length, MostCharacters));
         for (var i = 0; i < text.Length; i++)
         {
-            if (i >= MostCharacters)
+            if (visible.Length >= MostCharacters)
             {
-                quoted.Append('…');
+                visible.Append('…');
                 break;
             }
 
             if (char.IsSurrogatePair(text, i) && IsVisible(CharUnicodeInfo.GetUnicodeCategory(text, i)))
             {
-                quoted.Append(text[i]).Append(text[++i]);
+                visible.Append(text[i]).Append(text[++i]);
             }
             else if (IsVisible(CharUnicodeInfo.GetUnicodeCategory(text[i])))
             {
-                quoted.Append(text[i]);
+                visible.Append(text[i]);
             }
             else
             {
-                quoted.Append("U+").Append(((int)text[i]).ToString("X4", CultureInfo.InvariantCulture));
+                visible.Append("U+").Append(((int)text[i]).ToString("X4", CultureInfo.InvariantCulture));
             }
         }
 
-        return quoted.Append('\'').ToString();
+        return visible.ToString();
     }
 
     /// <summary>Lists choices: <c>'a', 'b' or 'c'</c>.</summary>

@@ -76,7 +76,7 @@ internal sealed class ObjectReader
             {
                 var nearest = NearestNames.Find(property.Name.Value, known, 1);
                 var hint = nearest.IsEmpty ? "" : $"; did you mean '{nearest[0]}'?";
-                errors.Add(property.Name.Place, $"unknown property {MessageText.Quote(property.Name.Value)}{hint}");
+                errors.AddMisplaced(property.Name.Place, $"unknown property {MessageText.Quote(property.Name.Value)}{hint}");
                 if (!nearest.IsEmpty)
                 {
                     (meant ??= []).Add(nearest[0]);
@@ -144,14 +144,14 @@ internal sealed class ObjectReader
     }
 
     /// <summary>Reports that something is missing from the object.</summary>
-    public void ReportMissing(string message) => Errors.Add(Brace, message);
+    public void ReportMissing(string message) => Errors.AddMisplaced(Brace, message);
 
     /// <summary>Reports a property that has no place beside the others.</summary>
     public void Refuse(string name, string message)
     {
         if (_json.Find(name) is { } property)
         {
-            Errors.Add(property.Name.Place, message);
+            Errors.AddMisplaced(property.Name.Place, message);
         }
     }
 
@@ -171,7 +171,7 @@ internal sealed class ObjectReader
 
             if (found is not null)
             {
-                Errors.Add(
+                Errors.AddMisplaced(
                     property.Name.Place,
                     $"'{property.Name.Value}' cannot stand beside '{found.Name.Value}'; one of {MessageText.Choices(names, "and")} is enough");
                 return null;

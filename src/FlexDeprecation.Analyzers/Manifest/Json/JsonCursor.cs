@@ -29,6 +29,9 @@ internal sealed class JsonCursor(SourceText text)
     /// <summary>Gets or sets a value indicating whether an error is reported that says why the text ends too early.</summary>
     public bool EndIsReported { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether a bracket without its counterpart is reported.</summary>
+    public bool IsUnbalanced { get; set; }
+
     /// <summary>Gets the character at some distance, NUL past the end.</summary>
     public char Peek(int distance) => Position + distance < _length ? text[Position + distance] : '\0';
 

@@ -12,4 +12,7 @@ internal readonly record struct JsonError(TextSpan Span, string Message);
 /// <param name="Root">The value, without what could not be read.</param>
 /// <param name="Errors">What is wrong, in the order of the text; the first ones where there are very many.</param>
 /// <param name="ErrorCount">How many errors there are in all.</param>
-internal sealed record JsonText(JsonValue Root, ImmutableArray<JsonError> Errors, int ErrorCount);
+/// <param name="IsBalanced">
+/// Whether every bracket has its counterpart. Where one has none, what follows may belong to another object than it seems.
+/// </param>
+internal sealed record JsonText(JsonValue Root, ImmutableArray<JsonError> Errors, int ErrorCount, bool IsBalanced);

@@ -45,6 +45,7 @@ internal sealed class JsonObjectParser(JsonParser parser)
 
             if (_cursor.Current is ',' or ']')
             {
+                _cursor.IsUnbalanced |= _cursor.Current == ']';
                 _cursor.ReportHere(_cursor.Current == ',' ? "a property is missing before this ','" : "']' has no place in an object");
                 _cursor.Position++;
                 properties.IsComplete = false;
@@ -84,7 +85,7 @@ internal sealed class JsonObjectParser(JsonParser parser)
         }
         else
         {
-            SkipNameless(start);
+            SkipNameless(start, properties);
             properties.IsComplete = false;
         }
     }
@@ -94,7 +95,7 @@ internal sealed class JsonObjectParser(JsonParser parser)
     {
         if (_cursor.Current == '"')
         {
-            return JsonStringReader.Read(_cursor);
+            return parser.ReadString();
         }
 
         var start = _cursor.Position;
@@ -186,11 +187,16 @@ internal sealed class JsonObjectParser(JsonParser parser)
     private void SettleComma() => parser.CommaIsSettled = _cursor.Current != ',';
 
     /// <summary>Passes over a value, or over nonsense, where a name should be.</summary>
-    private void SkipNameless(int start)
+    private void SkipNameless(int start, JsonPropertyList properties)
     {
         if (_cursor.Current is '{' or '[' or ':')
         {
-            _cursor.ReportHere($"a property name is missing before this '{_cursor.Current}'");
+            if (!properties.HasNameless)
+            {
+                _cursor.ReportHere($"a property name is missing before this '{_cursor.Current}'");
+            }
+
+            properties.HasNameless = true;
         }
         else
         {

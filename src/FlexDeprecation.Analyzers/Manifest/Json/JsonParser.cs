@@ -9,6 +9,7 @@ internal sealed class JsonParser
     private readonly JsonObjectParser _objects;
     private int _level;
     private int _openArrays;
+    private JsonString? _lastString;
 
     /// <summary>Makes a parser that reads at a cursor.</summary>
     public JsonParser(JsonCursor cursor)
@@ -38,7 +39,7 @@ internal sealed class JsonParser
     {
         if (Cursor.Current is not ('{' or '['))
         {
-            return Cursor.Current == '"' ? JsonStringReader.Read(Cursor) : JsonScalarReader.Read(Cursor);
+            return Cursor.Current == '"' ? ReadString() : JsonScalarReader.Read(Cursor);
         }
 
         if (_level == JsonReader.MostLevels)
@@ -49,6 +50,20 @@ internal sealed class JsonParser
         _level++;
         var value = Cursor.Current == '{' ? (JsonValue)_objects.Read(isItem) : ReadArray();
         _level--;
+        return value;
+    }
+
+    /// <summary>Reads the string at the cursor, once however often the cursor is set back to it.</summary>
+    public JsonValue ReadString()
+    {
+        if (_lastString?.Span.Start == Cursor.Position)
+        {
+            Cursor.Position = _lastString.Span.End;
+            return _lastString;
+        }
+
+        var value = JsonStringReader.Read(Cursor);
+        _lastString = value as JsonString;
         return value;
     }
 
@@ -96,6 +111,7 @@ internal sealed class JsonParser
 
             if (Cursor.Current is ',' or ':' or '}')
             {
+                Cursor.IsUnbalanced |= Cursor.Current == '}';
                 Cursor.ReportHere(Cursor.Current == ',' ? "a value is missing before this ','" : $"'{Cursor.Current}' has no place in an array");
                 Cursor.Position++;
                 isComplete = false;

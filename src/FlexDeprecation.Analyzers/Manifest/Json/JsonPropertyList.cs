@@ -15,6 +15,12 @@ internal sealed class JsonPropertyList(JsonCursor cursor)
     /// <summary>Gets or sets a value indicating whether no property was lost to an error.</summary>
     public bool IsComplete { get; set; } = true;
 
+    /// <summary>
+    /// Gets or sets a value indicating whether a value without a name is reported. Where a bracket is missing all items of
+    /// a list have none, for one reason.
+    /// </summary>
+    public bool HasNameless { get; set; }
+
     /// <summary>Gets a value indicating whether there is no property yet.</summary>
     public bool IsEmpty => _properties.Count == 0;
 

@@ -16,7 +16,7 @@ internal static class JsonReader
     {
         var cursor = new JsonCursor(text);
         var root = ReadRoot(cursor);
-        return new JsonText(root, cursor.Errors(), cursor.ErrorCount);
+        return new JsonText(root, cursor.Errors(), cursor.ErrorCount, !cursor.IsUnbalanced && !cursor.EndIsReported);
     }
 
     private static JsonValue ReadRoot(JsonCursor cursor)
@@ -44,6 +44,7 @@ internal static class JsonReader
 
         if (!cursor.AtEnd && root is not JsonUnreadable)
         {
+            cursor.IsUnbalanced = true;
             cursor.ReportHere("nothing follows the end of the JSON text");
         }
 

@@ -151,19 +151,19 @@ internal static class JsonStringReader
     }
 
     /// <summary>
-    /// A string ends on its line. Commas and closing brackets at the end of the line were hardly meant as its text, so
-    /// reading goes on before them, and what follows is understood.
+    /// A string ends on its line. A comma at the end of the line was hardly meant as its text, so reading goes on before
+    /// it. Brackets may have been: taken for the end of an object they would hide that properties are lost.
     /// </summary>
     private static JsonUnreadable Unclosed(JsonCursor cursor, int start)
     {
         cursor.EndIsReported |= cursor.AtEnd;
         var end = cursor.Position;
-        while (end > start + 1 && cursor.Peek(end - 1 - cursor.Position) is ' ' or '\t' or ',' or ']' or '}')
+        while (end > start + 1 && cursor.Peek(end - 1 - cursor.Position) is ' ' or '\t')
         {
             end--;
         }
 
-        cursor.Position = end;
+        cursor.Position = end > start + 1 && cursor.Peek(end - 1 - cursor.Position) == ',' ? end - 1 : end;
         cursor.Report(cursor.SpanFrom(start), "the string is not closed; '\"' ends it on its line");
         return new JsonUnreadable(cursor.SpanFrom(start));
     }

@@ -36,7 +36,7 @@ internal static class SymbolIdValue
             return new Located<SymbolId>(id, text.ContentSpan);
         }
 
-        errors.Add(text.Place, $"{MessageText.Quote(text.Value)} is not an id; {problem}");
+        errors.Add(text.Place, $"{MessageText.Quote(text.Value)} is not an id; {MessageText.Visible(problem)}");
         return null;
     }
 }

@@ -83,6 +83,7 @@ public sealed class JsonReaderTests
     [InlineData("{⟦...⟧, \"c\": 2}", "'...' is not a property; its name is written in double quotes")]
     [InlineData("{⟦:⟧ 1, \"c\": 2}", "a property name is missing before this ':'")]
     [InlineData("{⟦{⟧\"x\": 1}, \"c\": 2}", "a property name is missing before this '{'")]
+    [InlineData("{\"a\": {\"x\": 1}, ⟦{⟧\"x\": 2}, {\"x\": 3}⟦]⟧⟦,⟧ \"c\": 2}", "a property name is missing before this '{'", "']' has no place in an object", "a property is missing before this ','")]
     [InlineData("{\"a\": 1, \"⟦a⟧\": 2}", "the property 'a' is there already; an object has it once")]
     [InlineData("{\"a\": 1, \"⟦\\u0061⟧\": 2}", "the property 'a' is there already; an object has it once")]
     [InlineData("{\"a\": ⟦[⟧1", "this '[' is not closed")]
@@ -165,7 +166,7 @@ public sealed class JsonReaderTests
         string[] texts =
         [
             "[" + string.Concat(Enumerable.Repeat("\"", 1_000_000)),
-            string.Concat(Enumerable.Repeat("\"a,\n", 500_000)),
+            "[" + string.Concat(Enumerable.Repeat("\"a,\n", 500_000)),
             "{" + string.Concat(Enumerable.Range(0, 200_000).Select(static i => $"\"{i}\":1,")) + "}",
             "{\"a\":" + new string('[', 60) + "\"" + new string('x', 1_000_000) + "\":1",
             "{" + string.Concat(Enumerable.Repeat("a /**/", 200_000)),

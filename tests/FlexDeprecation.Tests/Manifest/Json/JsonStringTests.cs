@@ -32,7 +32,7 @@ public sealed class JsonStringTests
     [InlineData(@"[""⟦\uD83D⟧\u0041""]", "this is half of a surrogate pair; a character beyond U+FFFF takes both halves")]
     [InlineData("[\"a⟦\u0001⟧b⟦\t⟧\"]", @"a string has no control characters; write '\u0001'", @"a string has no control characters; write '\u0009'")]
     [InlineData("[⟦\"a⟧,\n1]", "the string is not closed; '\"' ends it on its line")]
-    [InlineData("{\"a\": ⟦\"b⟧ }⟦,⟧\r\n", "the string is not closed; '\"' ends it on its line", "nothing follows the end of the JSON text")]
+    [InlineData("⟦{⟧\"a\": ⟦\"b }⟧,\r\n", "this '{' is not closed", "the string is not closed; '\"' ends it on its line")]
     [InlineData("{\"a\": ⟦\"b c⟧", "the string is not closed; '\"' ends it on its line")]
     [InlineData("[⟦\"a\\⟧\n, 1]", "the string is not closed; '\"' ends it on its line")]
     public void Says_what_is_wrong_inside(string markup, params string[] messages) => JsonReaderTests.Check(markup, messages);
