@@ -47,8 +47,9 @@ internal static class UseMessage
             ? replacement
             : null;
 
-    /// <summary>Gets what a symbol is called in messages.</summary>
-    public static string NameOf(ISymbol symbol) => symbol.ToDisplayString(NameFormat);
+    /// <summary>Gets what a symbol is called in messages; a constructor is known by its type.</summary>
+    private static string NameOf(ISymbol symbol) =>
+        (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType : symbol).ToDisplayString(NameFormat);
 
     private static void AppendFinding(
         StringBuilder text,
