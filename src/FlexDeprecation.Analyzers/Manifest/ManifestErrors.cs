@@ -68,6 +68,8 @@ internal sealed class ManifestErrors(JsonText json)
         // Of each kind the first are kept, so the last one shown has none before it that is not.
         var shown = errors.RemoveRange(Most - 1, errors.Length - Most + 1);
         var more = all - shown.Length;
-        return shown.Add(new ManifestError(errors[Most - 1].Span, $"there are {more} more mistakes from here on; mend those before it first"));
+        return shown.Add(new ManifestError(
+            errors[Most - 1].Span,
+            $"there are {more} more mistakes from here on; mend those before it first"));
     }
 }

@@ -42,7 +42,9 @@ internal static class ManifestReader
         if (root is JsonObject json && json.Find("schemaVersion")?.Value is JsonNumber number && number.Text != SchemaVersion)
         {
             // A later format may mean something else by the same words: nothing else of it is read.
-            errors.Add(number.Span, $"{MessageText.Quote(number.Text)} is not a schema version that this package reads; it reads {SchemaVersion}");
+            errors.Add(
+                number.Span,
+                $"{MessageText.Quote(number.Text)} is not a schema version that this package reads; it reads {SchemaVersion}");
             return s_empty;
         }
 

@@ -173,7 +173,8 @@ internal sealed class ObjectReader
             {
                 Errors.AddMisplaced(
                     property.Name.Place,
-                    $"'{property.Name.Value}' cannot stand beside '{found.Name.Value}'; one of {MessageText.Choices(names, "and")} is enough");
+                    $"'{property.Name.Value}' cannot stand beside '{found.Name.Value}'; "
+                        + $"one of {MessageText.Choices(names, "and")} is enough");
                 return null;
             }
 

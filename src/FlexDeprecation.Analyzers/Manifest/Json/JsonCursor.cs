@@ -85,7 +85,8 @@ internal sealed class JsonCursor(SourceText text)
     }
 
     /// <summary>
-    /// Passes over characters that mean nothing, up to one that may: a bracket, a comma, a colon, a quote, a comment or the end of the line.
+    /// Passes over characters that mean nothing, up to one that may: a bracket, a comma, a colon, a quote, a comment or the
+    /// end of the line.
     /// </summary>
     /// <param name="start">Where they begin.</param>
     /// <returns>Where they are written, without white space at their end.</returns>

@@ -112,7 +112,8 @@ internal sealed class JsonParser
             if (Cursor.Current is ',' or ':' or '}')
             {
                 Cursor.IsUnbalanced |= Cursor.Current == '}';
-                Cursor.ReportHere(Cursor.Current == ',' ? "a value is missing before this ','" : $"'{Cursor.Current}' has no place in an array");
+                Cursor.ReportHere(
+                    Cursor.Current == ',' ? "a value is missing before this ','" : $"'{Cursor.Current}' has no place in an array");
                 Cursor.Position++;
                 isComplete = false;
                 continue;

@@ -76,7 +76,9 @@ internal static class JsonStringReader
         {
             // The second character may be half of a pair: the error must not cut it in two.
             cursor.Position += char.IsHighSurrogate(cursor.Current) && char.IsLowSurrogate(cursor.Peek(1)) ? 2 : 1;
-            cursor.Report(cursor.SpanFrom(start), $"{MessageText.Quote(cursor.TextFrom(start))} is not an escape; a backslash is written '\\\\'");
+            cursor.Report(
+                cursor.SpanFrom(start),
+                $"{MessageText.Quote(cursor.TextFrom(start))} is not an escape; a backslash is written '\\\\'");
         }
     }
 

@@ -53,7 +53,9 @@ internal static class ConditionReader
             case JsonNumber number when number.TryGetDecimal(out var exact):
                 return new ConstantValue(exact);
             case JsonNumber number:
-                errors.Add(number.Span, $"{MessageText.Quote(number.Text)} has more digits than a constant is compared by; write 28 at most");
+                errors.Add(
+                    number.Span,
+                    $"{MessageText.Quote(number.Text)} has more digits than a constant is compared by; write 28 at most");
                 return null;
             default:
                 Expect.Refuse(value, "a string, a number, true, false or null", errors);
