@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text.RegularExpressions;
 using FlexDeprecation.Manifest;
@@ -15,10 +16,38 @@ public sealed partial class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Every_example_is_a_manifest(string example)
+    public static void Every_example_is_a_manifest(string example)
     {
         Assert.Empty(ManifestReader.Read(SourceText.From(example)).Errors);
         Assert.Empty(SchemaFile.Refusals(example));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/adopting.md")]
+    [InlineData("docs/rules/FLEX0002.md")]
+    [InlineData("docs/rules/FLEX0003.md")]
+    [InlineData("docs/rules/FLEX0004.md")]
+    public void Other_pages_show_manifests_and_entries_that_are_valid(string page)
+    {
+        var examples = Example().Matches(SchemaFile.Read(page).ReplaceLineEndings("\n")).Select(static match => match.Groups[1].Value).ToList();
+
+        Assert.NotEmpty(examples);
+        Assert.All(examples, static example => Every_example_is_a_manifest(Complete(example)));
+    }
+
+    [Theory]
+    [InlineData("src/FlexDeprecation.Package/flex.deprecations.json")]
+    [InlineData("samples/ContactCenter/contoso.deprecations.json")]
+    public void The_manifests_of_the_repository_are_valid(string path) => Every_example_is_a_manifest(SchemaFile.Read(path));
+
+    [Fact]
+    public void The_faulty_manifest_of_the_sample_is_not()
+    {
+        var text = SchemaFile.Read("samples/ContactCenter/drafts/broken.deprecations.json");
+
+        Assert.NotEmpty(ManifestReader.Read(SourceText.From(text)).Errors);
+        Assert.NotEmpty(SchemaFile.Refusals(text));
     }
 
     [Fact]
@@ -40,6 +69,12 @@ public sealed partial class DocumentationTests
         Assert.Contains($"A file shows {ManifestErrors.Most} errors", s_page);
         Assert.Contains($"nested {FlexDeprecation.Manifest.Json.JsonReader.MostLevels} levels deep", s_page);
     }
+
+    /// <summary>Pages may show entries without the manifest around them.</summary>
+    private static string Complete(string example) =>
+        example.Contains("schemaVersion", StringComparison.Ordinal)
+            ? example
+            : $$"""{ "schemaVersion": 1, "apis": [ {{example}} ] }""";
 
     [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();
