@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
@@ -49,6 +51,13 @@ public sealed partial class RuleDocsTests
 
     public static TheoryData<string> RuleIds => [.. Rules.Select(rule => rule.Id)];
 
+    public static TheoryData<string> Pages =>
+        [.. Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Repository.Root, "*.md"))
+            .Append(Repository.PathOf("samples/ContactCenter/README.md"))
+            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
+
     [Fact]
     public void Ids_are_unique() => Assert.Equal(Rules.Select(rule => rule.Id).Distinct(), Rules.Select(rule => rule.Id));
 
@@ -83,6 +92,20 @@ public sealed partial class RuleDocsTests
         Assert.StartsWith($"# {id}: {Find(id).Title}\n", page, StringComparison.Ordinal);
         Assert.Equal(SeverityOf(id), Assert.Single(facts["Severity"]));
         Assert.Equal(Find(id).Category, Assert.Single(facts["Category"]));
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void The_page_knows_whether_there_is_a_fix(string id)
+    {
+        var fixable = Assembly.Load("FlexDeprecation.CodeFixes").GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
+            .SelectMany(type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds);
+
+        Assert.StartsWith(
+            fixable.Contains(id) ? "yes" : "no",
+            Repository.Rows(Repository.Read($"docs/rules/{id}.md")).Single(row => row[0] == "Fix offered")[1],
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -127,6 +150,18 @@ public sealed partial class RuleDocsTests
     [Fact]
     public void The_README_quotes_what_the_sample_shows() =>
         Assert.All(Repository.Block("README.md", "text"), line => Assert.Contains(line, SampleTests.Expected));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Links_lead_somewhere(string page)
+    {
+        var folder = Path.GetDirectoryName(Repository.PathOf(page))!;
+
+        Assert.All(
+            Link().Matches(Repository.Read(page)).Select(match => match.Groups[1].Value)
+                .Where(link => !link.StartsWith('#') && !link.Contains("://", StringComparison.Ordinal)),
+            link => Assert.True(Path.Exists(Path.Combine(folder, link.Split('#')[0])), $"{page} links to {link}, which is not there"));
+    }
 
     private static DiagnosticDescriptor Find(string id) => Rules.Single(rule => rule.Id == id);
 
