@@ -105,7 +105,7 @@ internal sealed class AnnotatedNames
             case HandleKind.MethodDefinition:
                 var method = reader.GetMethodDefinition((MethodDefinitionHandle)annotated);
                 var type = reader.GetTypeDefinition(method.GetDeclaringType());
-                SymbolIdNames.AddMember(words, reader.GetString(method.Name), NameOf(reader, type));
+                AddMethod(words, reader, method, type);
                 break;
             case HandleKind.PropertyDefinition:
                 AddMember(words, reader, reader.GetPropertyDefinition((PropertyDefinitionHandle)annotated).Name);
@@ -116,6 +116,32 @@ internal sealed class AnnotatedNames
             case HandleKind.EventDefinition:
                 AddMember(words, reader, reader.GetEventDefinition((EventDefinitionHandle)annotated).Name);
                 break;
+        }
+    }
+
+    private static void AddMethod(WordTable.Builder words, MetadataReader reader, MethodDefinition method, TypeDefinition type)
+    {
+        var name = reader.GetString(method.Name);
+        SymbolIdNames.AddMember(words, name, NameOf(reader, type));
+        if (SymbolIdNames.IsConversion(name))
+        {
+            words.WatchConversions(everywhere: true);
+        }
+        else if (name == ".ctor")
+        {
+            foreach (var handle in type.GetMethods())
+            {
+                // What decides whether handlers and collections are built by it.
+                var other = reader.GetMethodDefinition(handle).Name;
+                if (reader.StringComparer.Equals(other, "AppendLiteral"))
+                {
+                    ImplicitForms.AddHandler(words);
+                }
+                else if (reader.StringComparer.Equals(other, "Add"))
+                {
+                    ImplicitForms.AddBuilder(words);
+                }
+            }
         }
     }
 

@@ -45,6 +45,7 @@ internal sealed class AnnotatedSourceNames
                 SymbolIdNames.AddMember(words, member, "");
             }
 
+            words.Add(names.Special);
             foreach (var name in names.Types)
             {
                 AddTypes(words, compilation, name, cancellationToken);
@@ -83,6 +84,7 @@ internal sealed class AnnotatedSourceNames
             }
         }
 
+        names.Special = names.SpecialWords.Build();
         return names;
     }
 
@@ -102,6 +104,11 @@ internal sealed class AnnotatedSourceNames
                 break;
             case MethodDeclarationSyntax method:
                 names.Members.Add(method.Identifier.ValueText);
+                if (method.ParameterList.Parameters is { Count: > 0 } parameters && NamesSpan(parameters[parameters.Count - 1].Type))
+                {
+                    ImplicitForms.AddBuilder(names.SpecialWords);
+                }
+
                 break;
             case PropertyDeclarationSyntax property:
                 names.Members.Add(property.Identifier.ValueText);
@@ -122,11 +129,21 @@ internal sealed class AnnotatedSourceNames
                 }
 
                 break;
+            case ConversionOperatorDeclarationSyntax:
+                names.SpecialWords.WatchConversions(everywhere: true);
+                break;
             case OperatorDeclarationSyntax:
                 names.Types.Add(declaration.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier.ValueText ?? "");
                 break;
         }
     }
+
+    private static bool NamesSpan(TypeSyntax? type) => type switch
+    {
+        GenericNameSyntax { Identifier.ValueText: "ReadOnlySpan" } => true,
+        QualifiedNameSyntax qualified => NamesSpan(qualified.Right),
+        _ => false,
+    };
 
     /// <summary>What one file annotates.</summary>
     private sealed class Names
@@ -134,5 +151,9 @@ internal sealed class AnnotatedSourceNames
         public List<string> Members { get; } = new();
 
         public List<string> Types { get; } = new();
+
+        public WordTable.Builder SpecialWords { get; } = new();
+
+        public WordTable Special { get; set; } = new WordTable.Builder().Build();
     }
 }

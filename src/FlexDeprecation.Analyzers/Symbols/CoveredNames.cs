@@ -79,6 +79,10 @@ internal sealed class CoveredNames
         if (assembly.GetMetadata() is { } metadata)
         {
             _annotated.AddTo(words, metadata);
+            if (!words.IsEmpty && CollectionBuilders.AreNamedIn(metadata))
+            {
+                ImplicitForms.AddBuilder(words);
+            }
         }
 
         return words.Build();
@@ -120,15 +124,46 @@ internal sealed class CoveredNames
             {
                 SymbolIdNames.AddMember(words, child.Key, type.Name);
                 AddIndexer(words, child.Value);
+                AddSpecial(words, child.Key, type);
             }
 
-            foreach (var nested in type.GetTypeMembers(SymbolIdNames.WithoutArity(child.Key)))
+            foreach (var nested in NestedTypes(type, child.Key))
             {
                 if (nested.MetadataName == child.Key)
                 {
                     VisitType(words, child.Value, nested);
                 }
             }
+        }
+    }
+
+    /// <summary>The block of C# 14 extension members is a type without a name.</summary>
+    private static ImmutableArray<INamedTypeSymbol> NestedTypes(INamedTypeSymbol type, string metadataName) =>
+        metadataName[0] == '<' ? type.GetTypeMembers() : type.GetTypeMembers(SymbolIdNames.WithoutArity(metadataName));
+
+    /// <summary>Adds what a member that an entry names can do beyond what its name tells.</summary>
+    private static void AddSpecial(WordTable.Builder words, string name, INamedTypeSymbol type)
+    {
+        if (name == SymbolIdNames.Constructor)
+        {
+            if (type.MemberNames.Contains("AppendLiteral"))
+            {
+                ImplicitForms.AddHandler(words);
+            }
+
+            // A collection expression calls it where its type has an 'Add'.
+            if (type.MemberNames.Contains("Add"))
+            {
+                ImplicitForms.AddBuilder(words);
+            }
+        }
+        else if (SymbolIdNames.IsConversion(name))
+        {
+            words.WatchConversions(everywhere: true);
+        }
+        else if (type.GetMembers(name).Any(CollectionBuilders.CanBe))
+        {
+            ImplicitForms.AddBuilder(words);
         }
     }
 
@@ -166,6 +201,12 @@ internal sealed class CoveredNames
         foreach (var name in type.MemberNames)
         {
             SymbolIdNames.AddMember(words, name, type.Name);
+        }
+
+        // A metadata assembly is asked as a whole whether it has builders, which costs less than its methods' signatures.
+        if (!type.DeclaringSyntaxReferences.IsEmpty && !type.IsGenericType && type.GetMembers().Any(CollectionBuilders.CanBe))
+        {
+            ImplicitForms.AddBuilder(words);
         }
 
         foreach (var nested in type.GetTypeMembers())

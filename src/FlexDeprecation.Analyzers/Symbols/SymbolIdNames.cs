@@ -39,6 +39,19 @@ internal static class SymbolIdNames
         ["op_GreaterThan"] = ">",
         ["op_LessThanOrEqual"] = "<",
         ["op_GreaterThanOrEqual"] = ">",
+        ["op_AdditionAssignment"] = "+",
+        ["op_SubtractionAssignment"] = "-",
+        ["op_MultiplicationAssignment"] = "*",
+        ["op_DivisionAssignment"] = "/",
+        ["op_ModulusAssignment"] = "%",
+        ["op_BitwiseAndAssignment"] = "&",
+        ["op_BitwiseOrAssignment"] = "|",
+        ["op_ExclusiveOrAssignment"] = "^",
+        ["op_LeftShiftAssignment"] = "<",
+        ["op_RightShiftAssignment"] = ">",
+        ["op_UnsignedRightShiftAssignment"] = ">",
+        ["op_IncrementAssignment"] = "+",
+        ["op_DecrementAssignment"] = "-",
     };
 
     private static readonly string[] AccessorPrefixes = ["get_", "set_", "add_", "remove_"];
@@ -84,13 +97,26 @@ internal static class SymbolIdNames
             return;
         }
 
+        if (name is "op_Implicit" or "op_Explicit" or "op_CheckedExplicit")
+        {
+            words.WatchConversions(everywhere: false);
+            return;
+        }
+
         name = WithoutAccessorPrefix(name);
         words.Add(name);
+        ImplicitForms.Add(words, name);
         if (name is "Item" or "this[]" or "Chars")
         {
-            words.AddPunctuation("[");
+            ImplicitForms.AddIndexer(words);
         }
     }
+
+    /// <summary>Whether a name, as an id or as metadata has it, is that of a user-defined conversion.</summary>
+    public static bool IsConversion(string name) =>
+        name.EndsWith("op_Implicit", StringComparison.Ordinal)
+        || name.EndsWith("op_Explicit", StringComparison.Ordinal)
+        || name.EndsWith("op_CheckedExplicit", StringComparison.Ordinal);
 
     /// <summary>Gets a type's name without its arity.</summary>
     public static string WithoutArity(string name)

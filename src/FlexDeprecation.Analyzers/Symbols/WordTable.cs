@@ -12,8 +12,9 @@ internal sealed class WordTable
     private readonly ulong _punctuation;
     private readonly int _mask;
 
-    private WordTable(HashSet<string> words, ulong punctuation)
+    private WordTable(HashSet<string> words, ulong punctuation, ConversionWatch conversions)
     {
+        Conversions = conversions;
         var size = 8;
         while (size < words.Count * 2)
         {
@@ -37,7 +38,10 @@ internal sealed class WordTable
     }
 
     /// <summary>Gets a value indicating whether nothing is to be found.</summary>
-    public bool IsEmpty => Words.Count == 0 && _punctuation == 0;
+    public bool IsEmpty => Words.Count == 0 && _punctuation == 0 && Conversions == ConversionWatch.None;
+
+    /// <summary>Gets where to look for user-defined conversions: nothing is written at an implicit one.</summary>
+    public ConversionWatch Conversions { get; }
 
     private HashSet<string> Words { get; }
 
@@ -111,6 +115,10 @@ internal sealed class WordTable
     {
         private readonly HashSet<string> _words = new();
         private ulong _punctuation;
+        private ConversionWatch _conversions;
+
+        /// <summary>Gets a value indicating whether nothing was added.</summary>
+        public bool IsEmpty => _words.Count == 0 && _punctuation == 0 && _conversions == ConversionWatch.None;
 
         /// <summary>Adds a word.</summary>
         public void Add(string word) => _words.Add(word);
@@ -124,14 +132,40 @@ internal sealed class WordTable
             }
         }
 
+        /// <summary>Says that a conversion is covered.</summary>
+        /// <param name="everywhere">Whether it is worth looking for in every file, at the cost of binding all of it.</param>
+        public void WatchConversions(bool everywhere) => Watch(everywhere ? ConversionWatch.Everywhere : ConversionWatch.BesideUses);
+
         /// <summary>Adds all that another table has.</summary>
         public void Add(WordTable table)
         {
             _words.UnionWith(table.Words);
             _punctuation |= table._punctuation;
+            Watch(table.Conversions);
         }
 
         /// <summary>Makes the table.</summary>
-        public WordTable Build() => new(_words, _punctuation);
+        public WordTable Build() => new(_words, _punctuation, _conversions);
+
+        private void Watch(ConversionWatch conversions)
+        {
+            if (conversions > _conversions)
+            {
+                _conversions = conversions;
+            }
+        }
     }
+}
+
+/// <summary>Where to look for user-defined conversions, fewest places first.</summary>
+internal enum ConversionWatch
+{
+    /// <summary>Nowhere: none is covered.</summary>
+    None,
+
+    /// <summary>In files that use something covered: the conversion is covered together with its type.</summary>
+    BesideUses,
+
+    /// <summary>In every file: an entry names the conversion.</summary>
+    Everywhere,
 }

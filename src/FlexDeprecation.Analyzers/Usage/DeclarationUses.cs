@@ -15,7 +15,7 @@ internal static class DeclarationUses
         if (!IsName(token)
             || model.GetDeclaredSymbol(token.Parent!, cancellationToken) is not { ContainingType: { } type } symbol
             || symbol.Kind is not (SymbolKind.Method or SymbolKind.Property or SymbolKind.Event)
-            || symbol is IMethodSymbol { PartialDefinitionPart: not null })
+            || IsSecondPart(token, symbol, type))
         {
             return null;
         }
@@ -51,6 +51,28 @@ internal static class DeclarationUses
     /// <summary>Where the type is covered, the list of bases has named it already.</summary>
     private static Use? UseOf(SyntaxToken name, ISymbol member, CoverageIndex index) =>
         index.Find(member) is { Level: not CoverageLevel.Type } coverage ? new Use(name.Parent!, name.Span, member, coverage) : null;
+
+    /// <summary>
+    /// Whether a partial member is declared elsewhere and has only its body here. A type has the first part as its member; the
+    /// oldest compiler knows no partial properties and has no other way to tell.
+    /// </summary>
+    private static bool IsSecondPart(SyntaxToken token, ISymbol symbol, INamedTypeSymbol type)
+    {
+        if (token.Parent?.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.Modifiers.Any(SyntaxKind.PartialKeyword) != true)
+        {
+            return false;
+        }
+
+        foreach (var member in type.GetMembers(symbol.Name))
+        {
+            if (ReferenceEquals(member, symbol) || member.Equals(symbol, SymbolEqualityComparer.Default))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsExplicit(ISymbol symbol) => symbol.Name.IndexOf('.') >= 0;
 

@@ -1,46 +1,68 @@
-using System.Threading;
 using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace FlexDeprecation.Usage;
 
-/// <summary>Finds uses of indexers. Their name is written nowhere; the arguments in brackets cause them.</summary>
+/// <summary>
+/// Finds uses of indexers. Their name is written nowhere; the arguments in brackets cause them. An index from the end and a
+/// range use the length as well, and a range slices.
+/// </summary>
 internal static class IndexerUses
 {
-    /// <summary>Finds what brackets use.</summary>
+    /// <summary>Adds what brackets use.</summary>
+    /// <param name="uses">Where to add it.</param>
     /// <param name="arguments">The brackets.</param>
     /// <param name="access">The access that they belong to.</param>
-    /// <param name="model">The file's model.</param>
-    /// <param name="index">What is covered.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    public static Use? Find(
-        BracketedArgumentListSyntax arguments,
-        SyntaxNode access,
-        SemanticModel model,
-        CoverageIndex index,
-        CancellationToken cancellationToken)
+    public static void Add(FoundUses uses, BracketedArgumentListSyntax arguments, SyntaxNode access)
     {
-        if (NameUses.Resolve(model.GetSymbolInfo(access, cancellationToken), index) is not IPropertySymbol indexer)
+        if (IsIndexOrRange(uses, arguments)
+            && uses.Model.GetOperation(access, uses.CancellationToken) is IImplicitIndexerReferenceOperation operation)
         {
-            return null;
+            uses.Add(arguments, operation.LengthSymbol);
+            if (operation.IndexerSymbol is IPropertySymbol indexer)
+            {
+                AddIndexer(uses, arguments, access, indexer);
+            }
+            else
+            {
+                uses.Add(arguments, operation.IndexerSymbol);
+            }
         }
+        else if (uses.Bind(access) is IPropertySymbol indexer)
+        {
+            AddIndexer(uses, arguments, access, indexer);
+        }
+    }
 
-        var coverage = index.Find(indexer);
+    private static void AddIndexer(FoundUses uses, BracketedArgumentListSyntax arguments, SyntaxNode access, IPropertySymbol indexer)
+    {
+        indexer = indexer.OriginalDefinition;
+        var coverage = uses.Index.Find(indexer);
         if (coverage is not { Level: CoverageLevel.Symbol })
         {
             var (reads, writes) = ValueAccess.Of(access);
-            if (writes && index.FindAccessor(indexer.SetMethod) is { } write)
+            if (writes && uses.Index.FindAccessor(indexer.SetMethod) is { } write)
             {
-                return new Use(arguments, indexer.SetMethod!, write);
+                uses.Add(new Use(arguments, indexer.SetMethod!, write));
+                return;
             }
 
-            if (reads && index.FindAccessor(indexer.GetMethod) is { } read)
+            if (reads && uses.Index.FindAccessor(indexer.GetMethod) is { } read)
             {
-                return new Use(arguments, indexer.GetMethod!, read);
+                uses.Add(new Use(arguments, indexer.GetMethod!, read));
+                return;
             }
         }
 
-        return coverage is null ? null : new Use(arguments, indexer, coverage);
+        if (coverage is not null)
+        {
+            uses.Add(new Use(arguments, indexer, coverage));
+        }
     }
+
+    private static bool IsIndexOrRange(FoundUses uses, BracketedArgumentListSyntax arguments) =>
+        arguments.Arguments.Count == 1
+        && uses.TypeOf(arguments.Arguments[0].Expression) is { Name: "Index" or "Range", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 }

@@ -65,7 +65,8 @@ internal static class NameSyntax
     public static bool IsDefinition(SimpleNameSyntax name) =>
         name.Parent is NameEqualsSyntax { Parent: UsingDirectiveSyntax or AnonymousObjectMemberDeclaratorSyntax };
 
-    private static SimpleNameSyntax? LastName(SyntaxNode node) => node switch
+    /// <summary>Gets the last of the names that a node is made of: <c>C</c> for <c>A.B.C</c>.</summary>
+    public static SimpleNameSyntax? LastName(SyntaxNode node) => node switch
     {
         SimpleNameSyntax simple => simple,
         QualifiedNameSyntax qualified => qualified.Right,

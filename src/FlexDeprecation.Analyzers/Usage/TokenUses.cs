@@ -1,4 +1,3 @@
-using System.Threading;
 using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -6,41 +5,79 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexDeprecation.Usage;
 
-/// <summary>Finds the use that a token belongs to.</summary>
+/// <summary>Finds the uses that a token causes.</summary>
 internal static class TokenUses
 {
-    /// <summary>Finds what the use at a token is, if it is one of a covered API.</summary>
-    public static Use? Find(SyntaxToken token, SemanticModel model, CoverageIndex index, CancellationToken cancellationToken)
+    /// <summary>Adds what a token uses of covered APIs.</summary>
+    public static void Add(FoundUses uses, SyntaxToken token)
     {
         switch (token.Parent)
         {
             case SimpleNameSyntax name:
-                return NameUses.Find(name, model, index, cancellationToken);
+                uses.Add(NameUses.Find(name, uses.Model, uses.Index, uses.CancellationToken));
+                BaseConstructorUses.Add(uses, name);
+                break;
 
-            case ImplicitObjectCreationExpressionSyntax creation when creation.NewKeyword == token:
-                return Bound(creation, model, index, cancellationToken);
+            case BaseObjectCreationExpressionSyntax creation when creation.NewKeyword == token:
+                if (creation is ImplicitObjectCreationExpressionSyntax)
+                {
+                    uses.Add(creation, uses.Bind(creation));
+                }
+
+                InitializerUses.Add(uses, creation);
+                break;
 
             case ConstructorInitializerSyntax initializer when initializer.ThisOrBaseKeyword == token:
                 // The list of bases has named the type already.
-                return Bound(initializer, model, index, cancellationToken) is { Coverage.Level: not CoverageLevel.Type } use ? use : null;
+                if (uses.Bind(initializer) is { } called && uses.Index.Find(called) is { Level: not CoverageLevel.Type })
+                {
+                    uses.Add(initializer, called);
+                }
+
+                break;
 
             case BracketedArgumentListSyntax { Parent: { } access } arguments when arguments.OpenBracketToken == token:
-                return IndexerUses.Find(arguments, access, model, index, cancellationToken);
+                IndexerUses.Add(uses, arguments, access);
+                break;
+
+            case CollectionExpressionSyntax collection when collection.OpenBracketToken == token:
+                CollectionExpressionUses.Add(uses, collection);
+                break;
 
             case BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or AssignmentExpressionSyntax
                 when !token.IsKind(SyntaxKind.EqualsToken):
-                return Bound(token.Parent, model, index, cancellationToken);
+                AddOperator(uses, (ExpressionSyntax)token.Parent, token);
+                break;
 
             case MemberDeclarationSyntax or AccessorDeclarationSyntax or VariableDeclaratorSyntax:
-                return DeclarationUses.Find(token, model, index, cancellationToken);
+                uses.Add(DeclarationUses.Find(token, uses.Model, uses.Index, uses.CancellationToken));
+                break;
+
+            case TupleExpressionSyntax or ParenthesizedVariableDesignationSyntax:
+                DeconstructionUses.Add(uses, token.Parent);
+                break;
 
             default:
-                return null;
+                StatementUses.Add(uses, token);
+                break;
         }
     }
 
-    private static Use? Bound(SyntaxNode node, SemanticModel model, CoverageIndex index, CancellationToken cancellationToken) =>
-        NameUses.Resolve(model.GetSymbolInfo(node, cancellationToken), index) is IMethodSymbol method && index.Find(method) is { } coverage
-            ? new Use(node, method, coverage)
-            : null;
+    private static void AddOperator(FoundUses uses, ExpressionSyntax expression, SyntaxToken token)
+    {
+        if (expression is BinaryExpressionSyntax binary)
+        {
+            if (token.IsKind(SyntaxKind.IsKeyword))
+            {
+                return;
+            }
+
+            TruthUses.Add(uses, binary);
+        }
+
+        if (uses.Bind(expression) is IMethodSymbol method)
+        {
+            uses.Add(expression, method);
+        }
+    }
 }

@@ -40,29 +40,51 @@ internal sealed class UseReporter
             return;
         }
 
-        var text = tree.GetText(context.CancellationToken);
-        var root = tree.GetRoot(context.CancellationToken);
-        var places = new List<int>();
-        WordScanner.Scan(text, context.FilterSpan ?? new TextSpan(0, text.Length), _words, Aliases.Find(root, _words), places);
-
-        var last = -1;
-        foreach (var place in places)
+        foreach (var use in Find(model, context.FilterSpan, context.CancellationToken))
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            var token = root.FindToken(place);
-            if (token.SpanStart == last)
-            {
-                continue;
-            }
-
-            last = token.SpanStart;
-            if (token.Span.Contains(place)
-                && TokenUses.Find(token, model, _index, context.CancellationToken) is { } use
+            if (context.FilterSpan?.IntersectsWith(use.Span) != false
                 && Report(use, model, options, context.CancellationToken) is { } diagnostic)
             {
                 context.ReportDiagnostic(diagnostic);
             }
         }
+    }
+
+    private List<Use> Find(SemanticModel model, TextSpan? part, CancellationToken cancellationToken)
+    {
+        var text = model.SyntaxTree.GetText(cancellationToken);
+        var root = model.SyntaxTree.GetRoot(cancellationToken);
+        var whole = new TextSpan(0, text.Length);
+        var uses = new FoundUses(model, _index, cancellationToken);
+        UsePlaces.Add(uses, root, text, part is { } span ? UsePlaces.Around(root, span) : new List<TextSpan>(1) { whole }, _words);
+
+        if (WatchesConversions(model, root, text, uses, isPart: part is not null))
+        {
+            ConversionUses.Add(uses, root, part ?? whole);
+        }
+
+        return uses.InOrder();
+    }
+
+    /// <summary>
+    /// Whether to ask every expression for conversions. What a part of the file gets must not depend on what else was asked
+    /// for, so that the rest of the file is looked at where the part has no use.
+    /// </summary>
+    private bool WatchesConversions(SemanticModel model, SyntaxNode root, SourceText text, FoundUses uses, bool isPart)
+    {
+        if (_words.Conversions != ConversionWatch.BesideUses || uses.Count > 0)
+        {
+            return _words.Conversions != ConversionWatch.None;
+        }
+
+        if (!isPart)
+        {
+            return false;
+        }
+
+        var elsewhere = new FoundUses(model, _index, uses.CancellationToken);
+        UsePlaces.Add(elsewhere, root, text, new List<TextSpan>(1) { new(0, text.Length) }, _words, onlyOne: true);
+        return elsewhere.Count > 0;
     }
 
     private Diagnostic? Report(Use use, SemanticModel model, FileOptions options, CancellationToken cancellationToken)

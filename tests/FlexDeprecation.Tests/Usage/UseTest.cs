@@ -46,7 +46,7 @@ internal static class UseTest
 
         var diagnostics = await TestRun.AnalyzeAsync(compilation, options, new TestFile(ManifestPath, manifest));
 
-        var expected = code.SelectMany((c, i) => c.Spans.Select(span => $"{ruleId} {i} '{c.Text.Substring(span.Start, span.Length)}' at {span.Start}"));
+        var expected = code.SelectMany((c, i) => c.Spans.OrderBy(span => span.Start).Select(span => $"{ruleId} {i} '{c.Text.Substring(span.Start, span.Length)}' at {span.Start}"));
         var actual = diagnostics.Select(d =>
         {
             var tree = compilation.SyntaxTrees.IndexOf(d.Location.SourceTree!);

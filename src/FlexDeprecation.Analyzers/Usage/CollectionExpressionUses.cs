@@ -1,0 +1,120 @@
+using FlexDeprecation.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FlexDeprecation.Usage;
+
+/// <summary>
+/// Finds what a collection expression calls: its type's builder, or the constructor and <c>Add</c>. The oldest compiler tells
+/// none of it, so that it is found as the specification says.
+/// </summary>
+internal static class CollectionExpressionUses
+{
+    /// <summary>Adds what a collection expression uses.</summary>
+    public static void Add(FoundUses uses, CollectionExpressionSyntax expression)
+    {
+        if (uses.Model.GetTypeInfo(expression, uses.CancellationToken).ConvertedType is not INamedTypeSymbol type)
+        {
+            return;
+        }
+
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && type.TypeArguments[0] is INamedTypeSymbol value)
+        {
+            type = value;
+        }
+
+        AddConstruction(uses, expression, expression, type);
+    }
+
+    /// <summary>Adds what making a collection of the elements of an expression uses.</summary>
+    /// <param name="uses">Where to add it.</param>
+    /// <param name="node">What causes it.</param>
+    /// <param name="elements">The elements, where they are written as a collection expression.</param>
+    /// <param name="type">The collection's type.</param>
+    public static void AddConstruction(FoundUses uses, SyntaxNode node, CollectionExpressionSyntax? elements, INamedTypeSymbol type)
+    {
+        if (CollectionBuilders.Find(type) is { } builder)
+        {
+            uses.Add(node, builder);
+            return;
+        }
+
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || !Implements(type, SpecialType.System_Collections_IEnumerable))
+        {
+            return;
+        }
+
+        var constructor = PatternMembers.Constructor(type);
+        uses.Add(node, constructor is { IsImplicitlyDeclared: true } ? null : constructor);
+        if (elements is null)
+        {
+            return;
+        }
+
+        var made = constructor is null ? null : uses.Index.Find(constructor);
+        foreach (var element in elements.Elements)
+        {
+            AddElement(uses, element, type, made);
+        }
+    }
+
+    private static void AddElement(FoundUses uses, CollectionElementSyntax element, INamedTypeSymbol type, Coverage? made)
+    {
+        var added = element switch
+        {
+            ExpressionElementSyntax single => uses.Model.GetTypeInfo(single.Expression, uses.CancellationToken),
+            _ => default,
+        };
+
+        if (FindAdd(uses.Model, type, added.ConvertedType ?? added.Type, element.SpanStart) is { } add
+            && uses.Index.Find(add) is { } coverage
+            && (coverage.Level == CoverageLevel.Symbol || coverage.Entry != made?.Entry))
+        {
+            uses.Add(element, add);
+        }
+    }
+
+    /// <summary>Finds the <c>Add</c> that takes an element: the one of its exact type, or the first that it converts to.</summary>
+    private static IMethodSymbol? FindAdd(SemanticModel model, INamedTypeSymbol type, ITypeSymbol? added, int position)
+    {
+        var candidates = model.LookupSymbols(position, type, "Add", includeReducedExtensionMethods: true);
+        foreach (var symbol in candidates)
+        {
+            if (TakesOne(symbol) is { } method && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, added))
+            {
+                return method;
+            }
+        }
+
+        foreach (var symbol in candidates)
+        {
+            if (TakesOne(symbol) is { } method
+                && (added is null || model.Compilation.ClassifyCommonConversion(added, method.Parameters[0].Type).IsImplicit))
+            {
+                return method;
+            }
+        }
+
+        return null;
+    }
+
+    private static IMethodSymbol? TakesOne(ISymbol symbol) =>
+        symbol is IMethodSymbol { IsStatic: false, Parameters: { Length: > 0 } parameters } method
+        && (parameters.Length == 1 || parameters[1].IsOptional || parameters[1].IsParams)
+            ? method
+            : null;
+
+    private static bool Implements(ITypeSymbol type, SpecialType contract)
+    {
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (implemented.SpecialType == contract)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
