@@ -66,6 +66,11 @@ internal sealed class CoverageIndex
             }
         }
 
+        if (ExtensionBlocks.Counterpart(symbol) is { } counterpart && FindAt(counterpart, symbol, CoverageLevel.Symbol, out var other))
+        {
+            return other;
+        }
+
         for (var member = symbol; member is not null; member = Overridden(member))
         {
             for (var type = member.ContainingType; type is not null; type = type.ContainingType)

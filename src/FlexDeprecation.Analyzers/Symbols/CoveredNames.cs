@@ -129,7 +129,7 @@ internal sealed class CoveredNames
 
             foreach (var nested in NestedTypes(type, child.Key))
             {
-                if (nested.MetadataName == child.Key)
+                if (ExtensionBlocks.NameOf(nested) == child.Key)
                 {
                     VisitType(words, child.Value, nested);
                 }
@@ -137,7 +137,7 @@ internal sealed class CoveredNames
         }
     }
 
-    /// <summary>The block of C# 14 extension members is a type without a name.</summary>
+    /// <summary>A block of C# 14 extension members is a type without a name.</summary>
     private static ImmutableArray<INamedTypeSymbol> NestedTypes(INamedTypeSymbol type, string metadataName) =>
         metadataName[0] == '<' ? type.GetTypeMembers() : type.GetTypeMembers(SymbolIdNames.WithoutArity(metadataName));
 
@@ -164,6 +164,13 @@ internal sealed class CoveredNames
         else if (type.GetMembers(name).Any(CollectionBuilders.CanBe))
         {
             ImplicitForms.AddBuilder(words);
+            words.WatchConversions(everywhere: true);
+        }
+        else if (ExtensionBlocks.IsBlock(type))
+        {
+            // The static methods that implement a property can be called as well.
+            words.Add("get_" + name);
+            words.Add("set_" + name);
         }
     }
 

@@ -66,7 +66,7 @@ internal sealed class EntryTree
         {
             IMethodSymbol { MethodKind: MethodKind.Constructor } => SymbolIdNames.Constructor,
             IMethodSymbol { MethodKind: MethodKind.StaticConstructor } => SymbolIdNames.StaticConstructor,
-            INamespaceOrTypeSymbol => name,
+            INamespaceOrTypeSymbol type => ExtensionBlocks.NameOf(type),
             _ => name.IndexOf('.') < 0 ? name : SymbolIdNames.EscapeExplicit(name),
         };
     }

@@ -81,5 +81,9 @@ internal static class ImplicitForms
     public static void AddHandler(WordTable.Builder words) => words.AddPunctuation("$");
 
     /// <summary>Adds what is written where a method builds a collection.</summary>
-    public static void AddBuilder(WordTable.Builder words) => words.AddPunctuation("[");
+    public static void AddBuilder(WordTable.Builder words)
+    {
+        words.AddPunctuation("[");
+        words.WatchConversions(everywhere: false);
+    }
 }

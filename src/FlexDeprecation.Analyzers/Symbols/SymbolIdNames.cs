@@ -103,6 +103,8 @@ internal static class SymbolIdNames
             return;
         }
 
+        // An accessor's own name is written where it implements that of an extension property.
+        words.Add(name);
         name = WithoutAccessorPrefix(name);
         words.Add(name);
         ImplicitForms.Add(words, name);

@@ -89,7 +89,7 @@ internal static class SymbolResolver
     }
 
     private static string NameOf(ISymbol member) =>
-        member is INamespaceOrTypeSymbol ? member.MetadataName : SymbolIdNames.EscapeExplicit(member.MetadataName);
+        member is INamespaceOrTypeSymbol type ? ExtensionBlocks.NameOf(type) : SymbolIdNames.EscapeExplicit(member.MetadataName);
 
     private static bool Names(SymbolId id, ISymbol symbol) =>
         KindOf(symbol) == id.Kind && (id.AllOverloads || symbol.GetDocumentationCommentId() == id.Text);

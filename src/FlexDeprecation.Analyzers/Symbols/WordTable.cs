@@ -40,7 +40,10 @@ internal sealed class WordTable
     /// <summary>Gets a value indicating whether nothing is to be found.</summary>
     public bool IsEmpty => Words.Count == 0 && _punctuation == 0 && Conversions == ConversionWatch.None;
 
-    /// <summary>Gets where to look for user-defined conversions: nothing is written at an implicit one.</summary>
+    /// <summary>
+    /// Gets where to look for what nothing is written at: an implicit user-defined conversion, a collection made for a
+    /// <c>params</c> parameter.
+    /// </summary>
     public ConversionWatch Conversions { get; }
 
     private HashSet<string> Words { get; }
@@ -132,7 +135,7 @@ internal sealed class WordTable
             }
         }
 
-        /// <summary>Says that a conversion is covered.</summary>
+        /// <summary>Says that a conversion is covered, or what builds a collection.</summary>
         /// <param name="everywhere">Whether it is worth looking for in every file, at the cost of binding all of it.</param>
         public void WatchConversions(bool everywhere) => Watch(everywhere ? ConversionWatch.Everywhere : ConversionWatch.BesideUses);
 
@@ -157,7 +160,7 @@ internal sealed class WordTable
     }
 }
 
-/// <summary>Where to look for user-defined conversions, fewest places first.</summary>
+/// <summary>Where to look for user-defined conversions and the like, fewest places first.</summary>
 internal enum ConversionWatch
 {
     /// <summary>Nowhere: none is covered.</summary>

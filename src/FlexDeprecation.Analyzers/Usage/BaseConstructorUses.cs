@@ -29,7 +29,8 @@ internal static class BaseConstructorUses
         var isNamed = uses.Index.Find(baseType)?.Entry == coverage.Entry;
         foreach (var own in type.InstanceConstructors)
         {
-            foreach (var reference in own.DeclaringSyntaxReferences)
+            // A partial constructor calls its base where its body is.
+            foreach (var reference in (own.PartialImplementationPart ?? own).DeclaringSyntaxReferences)
             {
                 AddCall(uses, name, reference.GetSyntax(uses.CancellationToken), constructor, coverage, isNamed);
             }

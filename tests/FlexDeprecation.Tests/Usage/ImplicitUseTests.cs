@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
@@ -53,6 +54,9 @@ public sealed class ImplicitUseTests
         ("other conditions", "class C { void M(bool b) { if (b && b || b) { } _ = b ? 1 : 2; } }"),
         ("other interpolation", "class C { string M(int i) => $\"a{i}\"; }"),
     ];
+
+    /// <summary>Gets the code of the forms, with its marks.</summary>
+    internal static IEnumerable<string> Sources => Forms.Select(form => form.Code);
 
     public static TheoryData<string, Cover> Cases()
     {
