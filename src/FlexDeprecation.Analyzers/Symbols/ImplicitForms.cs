@@ -17,11 +17,12 @@ internal static class ImplicitForms
 
     private static readonly Dictionary<string, (string[] Words, string Punctuation)> Forms = new(StringComparer.Ordinal)
     {
-        ["GetEnumerator"] = (Enumeration, ""),
+        // A spread element of a collection expression enumerates as well.
+        ["GetEnumerator"] = (Enumeration, "["),
         ["GetAsyncEnumerator"] = (Enumeration, ""),
-        ["MoveNext"] = (Enumeration, ""),
+        ["MoveNext"] = (Enumeration, "["),
         ["MoveNextAsync"] = (Enumeration, ""),
-        ["Current"] = (Enumeration, ""),
+        ["Current"] = (Enumeration, "["),
         ["Dispose"] = (Disposal, ""),
         ["DisposeAsync"] = (Disposal, ""),
         ["GetAwaiter"] = (Awaiting, ""),

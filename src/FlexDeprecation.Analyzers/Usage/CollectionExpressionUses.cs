@@ -14,6 +14,14 @@ internal static class CollectionExpressionUses
     /// <summary>Adds what a collection expression uses.</summary>
     public static void Add(FoundUses uses, CollectionExpressionSyntax expression)
     {
+        foreach (var element in expression.Elements)
+        {
+            if (element is SpreadElementSyntax spread)
+            {
+                AddSpread(uses, spread);
+            }
+        }
+
         if (uses.Model.GetTypeInfo(expression, uses.CancellationToken).ConvertedType is not INamedTypeSymbol type)
         {
             return;
@@ -56,6 +64,17 @@ internal static class CollectionExpressionUses
         foreach (var element in elements.Elements)
         {
             AddElement(uses, element, type, made);
+        }
+    }
+
+    /// <summary>A spread element calls what <c>foreach</c> would.</summary>
+    private static void AddSpread(FoundUses uses, SpreadElementSyntax spread)
+    {
+        if (uses.TypeOf(spread.Expression) is { TypeKind: not TypeKind.Array } type && PatternMembers.Method(type, "GetEnumerator") is { } enumerate)
+        {
+            uses.Add(spread, enumerate);
+            uses.Add(spread, PatternMembers.Method(enumerate.ReturnType, "MoveNext"));
+            uses.Add(spread, PatternMembers.Property(enumerate.ReturnType, "Current"));
         }
     }
 

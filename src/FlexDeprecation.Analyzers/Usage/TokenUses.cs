@@ -73,6 +73,7 @@ internal static class TokenUses
             }
 
             TruthUses.Add(uses, binary);
+            TupleEqualityUses.Add(uses, binary);
         }
 
         if (uses.Bind(expression) is IMethodSymbol method)

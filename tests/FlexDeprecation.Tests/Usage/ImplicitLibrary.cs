@@ -40,6 +40,7 @@ internal static class ImplicitLibrary
             public static class Log { public static Text Last; }
             public class Truth { [M] public static bool operator true(Truth t) => true; public static bool operator false(Truth t) => false; public static Truth operator &(Truth a, Truth b) => a; public static Truth operator |(Truth a, Truth b) => a; }
             public class Money { [M] public static implicit operator Money(int i) => null; [M] public static explicit operator int(Money m) => 0; public static Money operator +(Money a, Money b) => a; }
+            public class Equal { [M] public static bool operator ==(Equal a, Equal b) => true; [M] public static bool operator !=(Equal a, Equal b) => false; public override bool Equals(object o) => true; public override int GetHashCode() => 0; }
             public class Parent { [M] public Parent() { } public Parent(int i) { } }
             public class Optional { [M] public Optional(int i = 0) { } }
         }
@@ -50,7 +51,7 @@ internal static class ImplicitLibrary
                 public static Old.Sequence Sequence; public static Old.Feed Feed; public static Old.Closed Closed; public static Old.ClosedRef ClosedRef => default; public static Old.ClosedAsync ClosedAsync;
                 public static Old.ClosedAsyncInterface ClosedAsyncInterface; public static Old.Waitable Waitable; public static Old.Pair Pair; public static Old.Pair[] Pairs; public static Old.Holder Holder;
                 public static Old.Row Row; public static Old.Strip Strip; public static Old.Query Query; public static Old.Filter Filter; public static Old.Truth Truth; public static Old.Money Money;
-                public static Old.SlowFeed SlowFeed; public static Old.ClosedSlowly ClosedSlowly; public static (int, int) Two; public static int[] Numbers; public static int? Number; public static void Bag(Old.Bag b) { } public static void Built(Old.Built b) { } public static void Text(Old.Text t) { } public static void Pay(Old.Money m, int i) { }
+                public static Old.Equal Equal; public static Old.SlowFeed SlowFeed; public static Old.ClosedSlowly ClosedSlowly; public static (int, int) Two; public static int[] Numbers; public static int? Number; public static void Bag(Old.Bag b) { } public static void Built(Old.Built b) { } public static void Text(Old.Text t) { } public static void Pay(Old.Money m, int i) { }
             }
         }
         """;
@@ -76,6 +77,8 @@ internal static class ImplicitLibrary
         "M:Lib.Old.Truth.op_True(Lib.Old.Truth)",
         "M:Lib.Old.Money.op_Implicit(System.Int32)~Lib.Old.Money",
         "M:Lib.Old.Money.op_Explicit(Lib.Old.Money)~System.Int32",
+        "M:Lib.Old.Equal.op_Equality(*)",
+        "M:Lib.Old.Equal.op_Inequality(*)",
         "M:Lib.Old.Parent.#ctor",
         "M:Lib.Old.Optional.#ctor(System.Int32)",
     ];
@@ -84,7 +87,7 @@ internal static class ImplicitLibrary
     [
         "T:Lib.Old.Sequence", "T:Lib.Old.Feed", "T:Lib.Old.Closed", "T:Lib.Old.ClosedRef", "T:Lib.Old.ClosedAsync", "T:Lib.Old.ClosedAsyncInterface",
         "T:Lib.Old.Waitable", "T:Lib.Old.Pair", "T:Lib.Old.Bag", "T:Lib.Old.Building", "T:Lib.Old.Row", "T:Lib.Old.Strip", "T:Lib.Old.Query",
-        "T:Lib.Old.Filter", "T:Lib.Old.Text", "T:Lib.Old.Truth", "T:Lib.Old.Money", "T:Lib.Old.Parent", "T:Lib.Old.Optional",
+        "T:Lib.Old.Filter", "T:Lib.Old.Text", "T:Lib.Old.Truth", "T:Lib.Old.Money", "T:Lib.Old.Equal", "T:Lib.Old.Parent", "T:Lib.Old.Optional",
     ];
 
     public static readonly MetadataReference Reference = TestRun.Library("Lib", Source.Replace("[M] ", "", System.StringComparison.Ordinal));

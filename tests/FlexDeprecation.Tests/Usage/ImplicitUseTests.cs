@@ -1,7 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
+using FlexDeprecation.Tests.Harness;
+using FlexDeprecation.Usage;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
+using MarkedCode = FlexDeprecation.Tests.Harness.MarkedCode;
 
 namespace FlexDeprecation.Tests.Usage;
 
@@ -43,6 +47,8 @@ public sealed class ImplicitUseTests
         ("top-level statement", "// top-level\n[|foreach|] (var x in Lib.Get.Sequence) { }"),
         ("local function", "class C { void M() { void L() { [|foreach|] (var x in Lib.Get.Sequence) { } } } }"),
         ("iterator", "class C { System.Collections.Generic.IEnumerable<int> M() { [|foreach|] (var x in Lib.Get.Sequence) yield return x; } }"),
+        ("spread", "class C { int[] f = [1, [|.. Lib.Get.Sequence|]]; }"),
+        ("tuple equality", "class C { bool M() => ([|Lib.Get.Equal|], 1) == (Lib.Get.Equal, 1) && ((1, [|Lib.Get.Equal|]), 1) != ((1, null), 1); bool N((int, int) a) => a == (1, 2); }"),
         ("other foreach", "class C { void M() { foreach (var x in Lib.Get.Numbers) { } } }"),
         ("other await", "class C { async void M() { await System.Threading.Tasks.Task.Yield(); } }"),
         ("other using", "class C { void M(System.IO.Stream s) { using (s) { } using var t = s; } }"),
@@ -121,11 +127,33 @@ public sealed class ImplicitUseTests
     [InlineData("handler", Cover.Namespace, "class C { void M(int i) { Lib.Get.Text([|$\"|]a{i}\"); } }")]
     [InlineData("handler of several parts", Cover.Member, "class C { void M(int i) { Lib.Get.Text($\"a[|{i}|]b[|{i}|]\"); Lib.Get.Text($\"a\" + $\"[|{i}|]\"); } }")]
     [InlineData("handler of several parts", Cover.Type, "class C { void M(int i) { Lib.Get.Text([|$\"|]a{i}b{i}\"); } }")]
+    [InlineData("condition of a clause", Cover.Member, "class C { int M(int i) { try { switch (i) { case 1 when [|Lib.Get.Truth|]: return 1; default: return i switch { 2 when [|Lib.Get.Truth|] => 2, _ => 3 }; } } catch when ([|Lib.Get.Truth|]) { return 4; } } }")]
+    [InlineData("condition in parentheses", Cover.Member, "class C { void M() { if ([|(Lib.Get.Truth)|]) { } } }")]
     [InlineData("implicit implementation", Cover.Member, "class C : Lib.Old.Closed { void M() { [|using|] (this) { } } }")]
     public Task Reports_each_use_once_where_it_depends_on_what_is_covered(string form, Cover cover, string code)
     {
         Assert.NotEmpty(form);
         var (library, manifest) = ImplicitLibrary.Of(cover);
         return UseTest.VerifyAsync(library, manifest, code);
+    }
+
+    /// <summary>An editor asks for one line; what causes a use there may stand on another.</summary>
+    [Theory]
+    [InlineData("collection initializer", Cover.Member, "class C { object f = new Lib.Old.Bag\n{\n[|1|],\n2 }; }", 2)]
+    [InlineData("conversion beside a use", Cover.Type, "class C { Lib.Old.Money f;\nvoid M() { Lib.Get.Pay([|1|], 1); }\n}", 1)]
+    [InlineData("base constructor", Cover.Member, "class C : Lib.Old.Parent\n{\n[|C|]() { }\nC(int i) { } }", 2)]
+    [InlineData("foreach", Cover.Member, "class C { void M() { [|foreach|]\n(var x in Lib.Get.Sequence) { } } }", 0)]
+    public async Task An_editor_gets_the_uses_of_the_line_that_it_asks_for(string form, Cover cover, string marked, int line)
+    {
+        Assert.NotEmpty(form);
+        var (library, manifest) = ImplicitLibrary.Of(cover);
+        var code = MarkedCode.Parse(marked);
+        var compilation = TestRun.Compile("Test", [code.Text], [library]);
+        var run = compilation.WithAnalyzers([new ApiUseAnalyzer()], new AnalyzerOptions([new TestFile(UseTest.ManifestPath, manifest)], new TestOptions()));
+        var tree = compilation.SyntaxTrees.Single();
+
+        var diagnostics = await run.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), tree.GetText().Lines[line].Span, default);
+
+        Assert.Equal(code.Spans, diagnostics.Select(d => d.Location.SourceSpan));
     }
 }

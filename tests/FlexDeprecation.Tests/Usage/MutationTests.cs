@@ -136,7 +136,7 @@ public sealed class MutationTests
         private static IEnumerable<string> CodeOf(Type tests) =>
             tests.GetMethods()
                 .SelectMany(method => method.GetCustomAttributes<InlineDataAttribute>().SelectMany(data => data.GetData(method)))
-                .Select(data => Unmark((string)data[^1]));
+                .Select(data => Unmark(data.OfType<string>().Last()));
 
         private static string Unmark(string marked) => Harness.MarkedCode.Parse(marked).Text;
     }
