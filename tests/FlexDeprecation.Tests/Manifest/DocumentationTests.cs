@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text.RegularExpressions;
 using FlexDeprecation.Manifest;
+using FlexDeprecation.Tests.Docs;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -10,7 +11,7 @@ namespace FlexDeprecation.Tests.Manifest;
 /// <summary>What the page about manifests shows is right, and it leaves nothing out.</summary>
 public sealed partial class DocumentationTests
 {
-    private static readonly string s_page = SchemaFile.Read("docs/manifest.md").ReplaceLineEndings("\n");
+    private static readonly string s_page = Repository.Read("docs/manifest.md");
 
     public static TheoryData<string> Examples() => new(Example().Matches(s_page).Select(static match => match.Groups[1].Value));
 
@@ -30,7 +31,7 @@ public sealed partial class DocumentationTests
     [InlineData("docs/rules/FLEX0004.md")]
     public void Other_pages_show_manifests_and_entries_that_are_valid(string page)
     {
-        var examples = Example().Matches(SchemaFile.Read(page).ReplaceLineEndings("\n")).Select(static match => match.Groups[1].Value).ToList();
+        var examples = Example().Matches(Repository.Read(page)).Select(static match => match.Groups[1].Value).ToList();
 
         Assert.NotEmpty(examples);
         Assert.All(examples, static example => Every_example_is_a_manifest(Complete(example)));
@@ -39,12 +40,12 @@ public sealed partial class DocumentationTests
     [Theory]
     [InlineData("src/FlexDeprecation.Package/flex.deprecations.json")]
     [InlineData("samples/ContactCenter/contoso.deprecations.json")]
-    public void The_manifests_of_the_repository_are_valid(string path) => Every_example_is_a_manifest(SchemaFile.Read(path));
+    public void The_manifests_of_the_repository_are_valid(string path) => Every_example_is_a_manifest(Repository.Read(path));
 
     [Fact]
     public void The_faulty_manifest_of_the_sample_is_not()
     {
-        var text = SchemaFile.Read("samples/ContactCenter/drafts/broken.deprecations.json");
+        var text = Repository.Read("samples/ContactCenter/drafts/broken.deprecations.json");
 
         Assert.NotEmpty(ManifestReader.Read(SourceText.From(text)).Errors);
         Assert.NotEmpty(SchemaFile.Refusals(text));

@@ -2,33 +2,22 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using FlexDeprecation.Tests.Docs;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
 
 namespace FlexDeprecation.Tests.Manifest;
 
-/// <summary>The JSON Schema that ships, and the other files of the repository that tests read.</summary>
+/// <summary>The JSON Schema that ships.</summary>
 internal static class SchemaFile
 {
-    private static readonly Lazy<string> s_text = new(static () => Read("src/FlexDeprecation.Package/deprecations.schema.json"));
+    private static readonly Lazy<string> s_text = new(static () => Repository.Read("src/FlexDeprecation.Package/deprecations.schema.json"));
 
     private static readonly Lazy<JsonSchema> s_schema = new(static () => Task.Run(static () => JsonSchema.FromJsonAsync(Text)).GetAwaiter().GetResult());
 
     /// <summary>Gets the schema.</summary>
     public static string Text => s_text.Value;
-
-    /// <summary>Reads a file, given by its path from the top of the repository.</summary>
-    public static string Read(string path)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "FlexDeprecation.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside of the repository.");
-        }
-
-        return File.ReadAllText(Path.Combine(folder.FullName, path));
-    }
 
     /// <summary>Says what the schema has against a manifest; nothing where it accepts it.</summary>
     public static string[] Refusals(string manifest) => Refusals(Parse(manifest));
