@@ -3,6 +3,7 @@ using System.Threading.Tasks;
 using FlexDeprecation.CodeFixes.Batches;
 using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -16,7 +17,7 @@ namespace FlexDeprecation.CodeFixes;
 public sealed class ReplacementCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FLEX1001", "FLEX1002", "FLEX1003");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(FLEX1001.Id, FLEX1002.Id, FLEX1003.Id);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => ReplacementFixAllProvider.Instance;

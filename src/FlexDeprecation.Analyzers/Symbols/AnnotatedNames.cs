@@ -33,8 +33,33 @@ internal sealed class AnnotatedNames
 
         foreach (var module in assembly.GetModules())
         {
-            AddTo(words, module.GetMetadataReader());
+            var reader = module.GetMetadataReader();
+            try
+            {
+                if (Mentions(reader))
+                {
+                    AddTo(words, reader);
+                }
+            }
+            catch (BadImageFormatException)
+            {
+                // What an obfuscator has damaged can still be compiled against. What it annotates is not to be read any more;
+                // the names found so far are.
+            }
         }
+    }
+
+    private bool Mentions(MetadataReader reader)
+    {
+        foreach (var attribute in _attributes)
+        {
+            if (MetadataTypes.Mentions(reader, attribute.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddTo(WordTable.Builder words, MetadataReader reader)

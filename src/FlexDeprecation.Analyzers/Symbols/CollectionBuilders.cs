@@ -12,21 +12,9 @@ internal static class CollectionBuilders
     {
         foreach (var module in assembly.GetModules())
         {
-            var reader = module.GetMetadataReader();
-            foreach (var handle in reader.TypeReferences)
+            if (MetadataTypes.Mentions(module.GetMetadataReader(), Attribute))
             {
-                if (reader.StringComparer.Equals(reader.GetTypeReference(handle).Name, Attribute))
-                {
-                    return true;
-                }
-            }
-
-            foreach (var handle in reader.TypeDefinitions)
-            {
-                if (reader.StringComparer.Equals(reader.GetTypeDefinition(handle).Name, Attribute))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
