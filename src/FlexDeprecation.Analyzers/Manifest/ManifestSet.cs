@@ -72,6 +72,10 @@ internal sealed class ManifestSet
         return own.Count + unreadable.Count == 0 ? null : new ManifestSet(own.ToImmutable(), unreadable.ToImmutable());
     }
 
+    /// <summary>Gets the feature that an entry's APIs belong to, if a manifest describes it.</summary>
+    public Feature? FeatureOf(ApiEntry entry) =>
+        entry.Feature is { } id && Features.TryGetValue(id.Value, out var feature) ? feature : null;
+
     private static void AddNew<T>(Dictionary<string, T> known, ImmutableArray<T> values, Func<T, string> idOf)
     {
         foreach (var value in values)

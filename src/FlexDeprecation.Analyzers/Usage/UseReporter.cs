@@ -90,7 +90,7 @@ internal sealed class UseReporter
     private Diagnostic? Report(Use use, SemanticModel model, FileOptions options, CancellationToken cancellationToken)
     {
         var entry = use.Coverage.Entry;
-        var feature = entry.Feature is { } id && _manifests.Features.TryGetValue(id.Value, out var known) ? known : null;
+        var feature = _manifests.FeatureOf(entry);
         var finding = Judgement.Judge(entry, feature, _options);
         if (IsSilent(finding, use, model, options, cancellationToken) || RuleOf(finding) is not { } rule)
         {

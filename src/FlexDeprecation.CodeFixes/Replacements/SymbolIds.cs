@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace FlexDeprecation.CodeFixes.Replacements;
@@ -11,7 +12,7 @@ internal static class SymbolIds
     public static string? IdOf(ISymbol symbol)
     {
         // Not DocumentationCommentId.CreateDeclarationId: it throws at locals, and ends methods with their return type.
-        var id = DefinitionOf(symbol).GetDocumentationCommentId();
+        var id = CoverageIndex.Definition(symbol).GetDocumentationCommentId();
         return string.IsNullOrEmpty(id) ? null : id;
     }
 
@@ -42,7 +43,7 @@ internal static class SymbolIds
     /// Gets the symbols that an id names in a compilation; with <c>(*)</c> every overload. An accessor stands for its
     /// property or event, which is what source names.
     /// </summary>
-    public static ImmutableArray<ISymbol> Resolve(Compilation compilation, Symbols.SymbolId id)
+    public static ImmutableArray<ISymbol> Resolve(Compilation compilation, SymbolId id)
     {
         if (!id.AllOverloads)
         {
@@ -60,11 +61,5 @@ internal static class SymbolIds
             .OfType<INamedTypeSymbol>()
             .SelectMany(found => found.GetMembers(name))
             .ToImmutableArray();
-    }
-
-    private static ISymbol DefinitionOf(ISymbol symbol)
-    {
-        var unreduced = symbol is IMethodSymbol { ReducedFrom: { } method } ? method : symbol;
-        return unreduced.OriginalDefinition;
     }
 }

@@ -105,8 +105,7 @@ internal sealed class ReplacementCheck
                 return null;
             }
 
-            var feature = coverage.Entry.Feature is { } id && _manifests.Features.TryGetValue(id.Value, out var known) ? known : null;
-            stage = Judgement.StageOf(coverage.Entry, feature);
+            stage = Judgement.StageOf(coverage.Entry, _manifests.FeatureOf(coverage.Entry));
         }
 
         return stage;
