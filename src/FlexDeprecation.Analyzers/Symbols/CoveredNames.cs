@@ -157,6 +157,11 @@ internal sealed class CoveredNames
                 ImplicitForms.AddBuilder(words);
             }
         }
+        else if (name == "Add")
+        {
+            // A call that lists the elements of a 'params' collection adds each.
+            words.WatchConversions(everywhere: false);
+        }
         else if (SymbolIdNames.IsConversion(name))
         {
             words.WatchConversions(everywhere: true);

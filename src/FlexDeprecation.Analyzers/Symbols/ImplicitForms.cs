@@ -28,6 +28,8 @@ internal static class ImplicitForms
         ["GetAwaiter"] = (Awaiting, ""),
         ["GetResult"] = (Awaiting, ""),
         ["IsCompleted"] = (Awaiting, ""),
+        ["OnCompleted"] = (Awaiting, ""),
+        ["UnsafeOnCompleted"] = (Awaiting, ""),
 
         // The end of a tuple that is assigned to; its beginning looks as every call's.
         ["Deconstruct"] = (["foreach", "is", "case", "switch"], ")"),

@@ -7,6 +7,13 @@ namespace FlexDeprecation.Usage;
 /// <summary>Finds the conversions that assignments make of something other than a written expression.</summary>
 internal static class AssignmentConversions
 {
+    private static readonly SpecialType[] Numbers =
+    [
+        SpecialType.System_SByte, SpecialType.System_Byte, SpecialType.System_Int16, SpecialType.System_UInt16,
+        SpecialType.System_Int32, SpecialType.System_UInt32, SpecialType.System_Int64, SpecialType.System_UInt64,
+        SpecialType.System_Char, SpecialType.System_Single, SpecialType.System_Double, SpecialType.System_Decimal,
+    ];
+
     /// <summary>Adds what an assignment converts besides its right side: parts of a tuple, or what goes through an operator.</summary>
     public static void Add(FoundUses uses, AssignmentExpressionSyntax assignment)
     {
@@ -21,6 +28,45 @@ internal static class AssignmentConversions
             AddClassified(uses, assignment.Left, target, @operator.Parameters[0].Type);
             AddClassified(uses, assignment, @operator.ReturnType, target);
         }
+    }
+
+    /// <summary>Adds what <c>++</c> and <c>--</c> make of their operand, and of the result when they assign it.</summary>
+    public static void AddIncrement(FoundUses uses, ExpressionSyntax expression, ExpressionSyntax operand)
+    {
+        if (uses.Model.GetSymbolInfo(expression, uses.CancellationToken).Symbol is not IMethodSymbol { IsStatic: true, Parameters.Length: 1 } @operator
+            || uses.TypeOf(operand) is not { } type)
+        {
+            return;
+        }
+
+        var value = ValueOf(type);
+        if (@operator.MethodKind != MethodKind.BuiltinOperator)
+        {
+            AddClassified(uses, operand, value, ValueOf(@operator.Parameters[0].Type));
+            AddClassified(uses, expression, ValueOf(@operator.ReturnType), value);
+        }
+        else if (value.SpecialType == SpecialType.None && FindNumber(uses.Model.Compilation, value) is { } number)
+        {
+            // The compiler makes up an operator of the operand's own type; what counts up is the number that it converts to.
+            AddClassified(uses, operand, value, number);
+            AddClassified(uses, expression, number, value);
+        }
+    }
+
+    /// <summary>Finds the number that a value converts to, narrowest first, as the choice between the built-in operators has it.</summary>
+    private static ITypeSymbol? FindNumber(Compilation compilation, ITypeSymbol value)
+    {
+        foreach (var special in Numbers)
+        {
+            var number = compilation.GetSpecialType(special);
+            var conversion = compilation.ClassifyConversion(value, number);
+            if (conversion is { IsUserDefined: true, IsImplicit: true })
+            {
+                return conversion.MethodSymbol?.ReturnType;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Adds what taking a tuple apart converts, each at the part that it is for.</summary>
@@ -51,18 +97,22 @@ internal static class AssignmentConversions
     {
         if (uses.TypeOf(coalesce.Left) is { } left && uses.TypeOf(coalesce) is { } result)
         {
-            var value = left is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-                ? nullable.TypeArguments[0]
-                : left;
-            AddClassified(uses, coalesce.Left, value, result);
+            AddClassified(uses, coalesce.Left, ValueOf(left), result);
         }
     }
 
-    private static void AddClassified(FoundUses uses, SyntaxNode node, ITypeSymbol from, ITypeSymbol to)
+    /// <summary>Adds the conversion between two types, if it is user-defined and covered.</summary>
+    public static void AddClassified(FoundUses uses, SyntaxNode node, ITypeSymbol from, ITypeSymbol to)
     {
         if (!SymbolEqualityComparer.Default.Equals(from, to))
         {
             ConversionUses.Add(uses, node, uses.Model.Compilation.ClassifyConversion(from, to));
         }
     }
+
+    /// <summary>A lifted operator works on what a nullable value holds.</summary>
+    private static ITypeSymbol ValueOf(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 }

@@ -14,6 +14,7 @@ internal static class AwaitUses
         uses.Add(expression, expression.AwaitKeyword, info.GetAwaiterMethod);
         uses.Add(expression, expression.AwaitKeyword, info.IsCompletedProperty);
         uses.Add(expression, expression.AwaitKeyword, info.GetResultMethod);
+        uses.Add(expression, expression.AwaitKeyword, FindContinuation(info.GetAwaiterMethod?.ReturnType));
     }
 
     /// <summary>
@@ -33,6 +34,28 @@ internal static class AwaitUses
         uses.Add(statement, keyword, getAwaiter);
         uses.Add(statement, keyword, PatternMembers.Property(getAwaiter.ReturnType, "IsCompleted"));
         uses.Add(statement, keyword, PatternMembers.Method(getAwaiter.ReturnType, "GetResult"));
+        uses.Add(statement, keyword, FindContinuation(getAwaiter.ReturnType));
+    }
+
+    /// <summary>Finds what an awaiter is told to go on with: <c>UnsafeOnCompleted</c> where it has it, else <c>OnCompleted</c>.</summary>
+    private static ISymbol? FindContinuation(ITypeSymbol? awaiter)
+    {
+        ISymbol? found = null;
+        if (awaiter is not null)
+        {
+            foreach (var contract in awaiter.AllInterfaces)
+            {
+                if (contract is { Name: "ICriticalNotifyCompletion" } or { Name: "INotifyCompletion" }
+                    && contract.ContainingNamespace is { Name: "CompilerServices", ContainingNamespace.Name: "Runtime" }
+                    && contract.GetMembers() is { Length: 1 } members
+                    && (found is null || contract.Name == "ICriticalNotifyCompletion"))
+                {
+                    found = awaiter.FindImplementationForInterfaceMember(members[0]) ?? members[0];
+                }
+            }
+        }
+
+        return found;
     }
 
     private static IMethodSymbol? FindAwaiter(FoundUses uses, SyntaxToken keyword, ITypeSymbol awaited)

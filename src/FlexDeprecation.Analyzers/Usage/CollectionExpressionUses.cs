@@ -32,38 +32,55 @@ internal static class CollectionExpressionUses
             type = value;
         }
 
-        AddConstruction(uses, expression, expression, type);
+        if (AddConstruction(uses, expression, type, out var made))
+        {
+            foreach (var element in expression.Elements)
+            {
+                AddElement(uses, element, (element as ExpressionElementSyntax)?.Expression, type, made);
+            }
+        }
     }
 
-    /// <summary>Adds what making a collection of the elements of an expression uses.</summary>
+    /// <summary>Adds what making a collection uses, before elements are added to it.</summary>
     /// <param name="uses">Where to add it.</param>
     /// <param name="node">What causes it.</param>
-    /// <param name="elements">The elements, where they are written as a collection expression.</param>
     /// <param name="type">The collection's type.</param>
-    public static void AddConstruction(FoundUses uses, SyntaxNode node, CollectionExpressionSyntax? elements, INamedTypeSymbol type)
+    /// <param name="made">What covers its making.</param>
+    /// <returns>Whether its elements are given to <c>Add</c>.</returns>
+    public static bool AddConstruction(FoundUses uses, SyntaxNode node, INamedTypeSymbol type, out Coverage? made)
     {
+        made = null;
         if (CollectionBuilders.Find(type) is { } builder)
         {
             uses.Add(node, builder);
-            return;
+            return false;
         }
 
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || !Implements(type, SpecialType.System_Collections_IEnumerable))
         {
-            return;
+            return false;
         }
 
         var constructor = PatternMembers.Constructor(type);
         uses.Add(node, constructor is { IsImplicitlyDeclared: true } ? null : constructor);
-        if (elements is null)
-        {
-            return;
-        }
+        made = constructor is null ? null : uses.Index.Find(constructor);
+        return true;
+    }
 
-        var made = constructor is null ? null : uses.Index.Find(constructor);
-        foreach (var element in elements.Elements)
+    /// <summary>Adds the <c>Add</c> that takes an element.</summary>
+    /// <param name="uses">Where to add it.</param>
+    /// <param name="element">What causes it.</param>
+    /// <param name="value">The element's value; none where it spreads.</param>
+    /// <param name="type">The collection's type.</param>
+    /// <param name="made">What covers its making; its elements are no further use of that.</param>
+    public static void AddElement(FoundUses uses, SyntaxNode element, ExpressionSyntax? value, INamedTypeSymbol type, Coverage? made)
+    {
+        var added = value is null ? default : uses.Model.GetTypeInfo(value, uses.CancellationToken);
+        if (FindAdd(uses.Model, type, added.ConvertedType ?? added.Type, element.SpanStart) is { } add
+            && uses.Index.Find(add) is { } coverage
+            && (coverage.Level == CoverageLevel.Symbol || coverage.Entry != made?.Entry))
         {
-            AddElement(uses, element, type, made);
+            uses.Add(element, add);
         }
     }
 
@@ -75,22 +92,6 @@ internal static class CollectionExpressionUses
             uses.Add(spread, enumerate);
             uses.Add(spread, PatternMembers.Method(enumerate.ReturnType, "MoveNext"));
             uses.Add(spread, PatternMembers.Property(enumerate.ReturnType, "Current"));
-        }
-    }
-
-    private static void AddElement(FoundUses uses, CollectionElementSyntax element, INamedTypeSymbol type, Coverage? made)
-    {
-        var added = element switch
-        {
-            ExpressionElementSyntax single => uses.Model.GetTypeInfo(single.Expression, uses.CancellationToken),
-            _ => default,
-        };
-
-        if (FindAdd(uses.Model, type, added.ConvertedType ?? added.Type, element.SpanStart) is { } add
-            && uses.Index.Find(add) is { } coverage
-            && (coverage.Level == CoverageLevel.Symbol || coverage.Entry != made?.Entry))
-        {
-            uses.Add(element, add);
         }
     }
 

@@ -36,6 +36,22 @@ internal static class ConversionUses
                     AssignmentConversions.AddCoalesce(uses, coalesce);
                     break;
 
+                case PostfixUnaryExpressionSyntax postfix:
+                    AssignmentConversions.AddIncrement(uses, postfix, postfix.Operand);
+                    break;
+
+                case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } prefix:
+                    AssignmentConversions.AddIncrement(uses, prefix, prefix.Operand);
+                    break;
+
+                case SpreadElementSyntax spread:
+                    CollectionConversions.AddSpread(uses, spread);
+                    break;
+
+                case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression } initializer:
+                    CollectionConversions.AddElements(uses, initializer);
+                    break;
+
                 case ArgumentListSyntax arguments:
                     ParamsUses.Add(uses, arguments);
                     break;

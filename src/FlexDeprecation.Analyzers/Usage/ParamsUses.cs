@@ -15,7 +15,13 @@ internal static class ParamsUses
             && parameters[parameters.Length - 1] is { IsParams: true, Type: INamedTypeSymbol type }
             && IsExpanded(uses, arguments, parameters.Length, type))
         {
-            CollectionExpressionUses.AddConstruction(uses, arguments, elements: null, type);
+            if (CollectionExpressionUses.AddConstruction(uses, arguments, type, out var made))
+            {
+                for (var i = parameters.Length - 1; i < arguments.Arguments.Count; i++)
+                {
+                    CollectionExpressionUses.AddElement(uses, arguments.Arguments[i], arguments.Arguments[i].Expression, type, made);
+                }
+            }
         }
     }
 

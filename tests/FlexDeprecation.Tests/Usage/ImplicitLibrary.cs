@@ -27,6 +27,11 @@ internal static class ImplicitLibrary
             public class ClosedAsyncInterface : IAsyncDisposable { [M] public System.Threading.Tasks.ValueTask DisposeAsync() => default; }
             public class Waitable { [M] public Waiter GetAwaiter() => null; }
             public class Waiter : INotifyCompletion { public bool IsCompleted => true; public bool GetResult() => true; public void OnCompleted(Action a) { } }
+            public class Told { public Teller GetAwaiter() => null; }
+            public class Teller : INotifyCompletion { public bool IsCompleted => true; public bool GetResult() => true; [M] public void OnCompleted(Action a) { } }
+            public class ToldUnsafely { public UnsafeTeller GetAwaiter() => null; }
+            public class UnsafeTeller : ICriticalNotifyCompletion { public bool IsCompleted => true; public bool GetResult() => true; public void OnCompleted(Action a) { } [M] public void UnsafeOnCompleted(Action a) { } }
+            public struct Step { [M] public static implicit operator Step(int i) => default; [M] public static implicit operator int(Step s) => 0; }
             public class Pair { [M] public void Deconstruct(out int a, out int b) { a = b = 0; } }
             public class Bag : IEnumerable<int> { [M] public void Add(int i) { } public void Add(string a, int b) { } public IEnumerator<int> GetEnumerator() => null; IEnumerator IEnumerable.GetEnumerator() => null; }
             public class Holder { public Bag Items => null; }
@@ -46,8 +51,11 @@ internal static class ImplicitLibrary
         }
         namespace Lib
         {
+            public class Purse : IEnumerable { public IEnumerator GetEnumerator() => null; }
+            public static class Purses { public static void Add(this Purse p, Old.Money m) { } public static void Add(this Purse p, Old.Money m, string s) { } }
             public static class Get
             {
+                public static Old.Told Told; public static Old.ToldUnsafely ToldUnsafely;
                 public static Old.Sequence Sequence; public static Old.Feed Feed; public static Old.Closed Closed; public static Old.ClosedRef ClosedRef => default; public static Old.ClosedAsync ClosedAsync;
                 public static Old.ClosedAsyncInterface ClosedAsyncInterface; public static Old.Waitable Waitable; public static Old.Pair Pair; public static Old.Pair[] Pairs; public static Old.Holder Holder;
                 public static Old.Row Row; public static Old.Strip Strip; public static Old.Query Query; public static Old.Filter Filter; public static Old.Truth Truth; public static Old.Money Money;
@@ -77,6 +85,9 @@ internal static class ImplicitLibrary
         "M:Lib.Old.Truth.op_True(Lib.Old.Truth)",
         "M:Lib.Old.Money.op_Implicit(System.Int32)~Lib.Old.Money",
         "M:Lib.Old.Money.op_Explicit(Lib.Old.Money)~System.Int32",
+        "M:Lib.Old.Teller.OnCompleted(System.Action)",
+        "M:Lib.Old.UnsafeTeller.UnsafeOnCompleted(System.Action)",
+        "M:Lib.Old.Step.op_Implicit(*)",
         "M:Lib.Old.Equal.op_Equality(*)",
         "M:Lib.Old.Equal.op_Inequality(*)",
         "M:Lib.Old.Parent.#ctor",

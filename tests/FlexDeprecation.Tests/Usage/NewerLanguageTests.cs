@@ -40,8 +40,9 @@ public sealed class NewerLanguageTests
             public abstract class Base { public virtual int Prop => 0; public virtual void Run() { } public virtual event Action Happened; }
             [CollectionBuilder(typeof(Building), "Make")] public class Built : IEnumerable<int> { public IEnumerator<int> GetEnumerator() => null; IEnumerator IEnumerable.GetEnumerator() => null; }
             public static class Building { public static Built Make(ReadOnlySpan<int> items) => null; }
+            public class Bag : IEnumerable<int> { public void Add(int i) { } public IEnumerator<int> GetEnumerator() => null; IEnumerator IEnumerable.GetEnumerator() => null; }
             public class Box<T> { }
-            public static class Take { public static void Many(params Built b) { } public static void First(int i, params Built b) { } }
+            public static class Take { public static void Many(params Built b) { } public static void First(int i, params Built b) { } public static void Bag(params Bag b) { } }
         }
         """;
 
@@ -77,6 +78,7 @@ public sealed class NewerLanguageTests
     [InlineData("field", "T:Lib.Api", "class C { Lib.[|Api|] P { get => field; set => field = value; } int Q { get => field; set { Lib.[|Api|] a = null; field = value; } } }")]
     [InlineData("unbound nameof", "T:Lib.Box`1", "class C { string f = nameof(Lib.[|Box<>|]); }")]
     [InlineData("params collection", "M:Lib.Building.Make(System.ReadOnlySpan{System.Int32})", "class C { void M() { Lib.Take.Many[|(1, 2)|]; Lib.Take.First[|(1)|]; Lib.Take.Many(null); Lib.Take.Many([|[1]|]); } }")]
+    [InlineData("params collection with Add", "M:Lib.Bag.Add(System.Int32)", "class C { void M(Lib.Bag b) { Lib.Take.Bag([|1|], [|2|]); b.[|Add|](1); Lib.Take.Bag(b); } }")]
     [InlineData("params parameter", "T:Lib.Built", "class C { void M(params Lib.[|Built|] b) { } }")]
     public Task Reports_each_use_once(string form, string id, string code)
     {
