@@ -36,6 +36,22 @@ internal readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Ca
         return false;
     }
 
+    /// <summary>
+    /// Adds calendar months, the day clamped to the month's end, and then days. What lies beyond the calendar is its last day.
+    /// </summary>
+    public CalendarDate Plus(CalendarPeriod period)
+    {
+        var months = (12L * (_day.Year - 1)) + (_day.Month - 1) + period.Months;
+        if (months >= 12L * DateTime.MaxValue.Year)
+        {
+            return new CalendarDate(DateTime.MaxValue.Date);
+        }
+
+        var (year, month) = ((int)(months / 12) + 1, (int)(months % 12) + 1);
+        var day = new DateTime(year, month, Math.Min(_day.Day, DateTime.DaysInMonth(year, month)), 0, 0, 0, DateTimeKind.Utc);
+        return new CalendarDate(period.Days > (DateTime.MaxValue - day).Days ? DateTime.MaxValue.Date : day.AddDays(period.Days));
+    }
+
     /// <summary>Counts the days from this day to another; negative when the other is earlier.</summary>
     public int DaysUntil(CalendarDate other) => (other._day - _day).Days;
 

@@ -1,5 +1,7 @@
 using FlexDeprecation.Manifest.Model;
 using FlexDeprecation.Options;
+using FlexDeprecation.Versions;
+using NuGet.Versioning;
 
 namespace FlexDeprecation.Lifecycle;
 
@@ -32,10 +34,10 @@ internal static class Judgement
     public static Stage? StageOf(ApiEntry entry, Feature? feature) => entry.Stage ?? feature?.Stage;
 
     /// <summary>Finds the gravest thing that is wrong with using an API.</summary>
-    public static Finding Judge(ApiEntry entry, Feature? feature, ProjectOptions options)
+    public static Finding Judge(ApiEntry entry, Feature? feature, ProjectOptions options, TargetedVersions targets)
     {
         var stage = StageOf(entry, feature);
-        if (stage == Stage.Removed)
+        if (stage == Stage.Removed || RemovedByTarget(entry, targets) is not null)
         {
             return Finding.Removed;
         }
@@ -62,4 +64,27 @@ internal static class Judgement
             _ => Finding.None,
         };
     }
+    /// <summary>Finds the removal that one of the project's targets is at or past, if there is one.</summary>
+    public static TargetedRemoval? RemovedByTarget(ApiEntry entry, TargetedVersions targets)
+    {
+        if (targets.IsEmpty || entry.Stage == Stage.Withdrawn)
+        {
+            return null;
+        }
+
+        foreach (var removal in entry.RemovedIn)
+        {
+            if (targets.HighestOf(removal.Product.Value) is { } target && VersionPrecedence.Compare(target, removal.Version) >= 0)
+            {
+                return new TargetedRemoval(removal, target);
+            }
+        }
+
+        return null;
+    }
 }
+
+/// <summary>A removal that a project's target is at or past.</summary>
+/// <param name="RemovedIn">The version that the API is gone from.</param>
+/// <param name="Target">The highest version of that product that the project targets.</param>
+internal readonly record struct TargetedRemoval(ProductVersion RemovedIn, SemanticVersion Target);

@@ -18,7 +18,11 @@ internal sealed class ManifestSet
         foreach (var file in files)
         {
             AddNew(Features, file.Content.Manifest.Features, feature => feature.Id.Value);
-            AddNew(Products, file.Content.Manifest.Products, product => product.Id.Value);
+            foreach (var product in file.Content.Manifest.Products)
+            {
+                Products[product.Id.Value] = Products.TryGetValue(product.Id.Value, out var known) ? ProductMerge.Merge(known, product) : product;
+            }
+
             AddNew(Annotations, file.Content.Manifest.Annotations, annotation => annotation.Attribute.Value.Text);
         }
     }
@@ -32,7 +36,7 @@ internal sealed class ManifestSet
     /// <summary>Gets the features by id.</summary>
     public Dictionary<string, Feature> Features { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Gets the products by id.</summary>
+    /// <summary>Gets the products by id, each with what all manifests say of it.</summary>
     public Dictionary<string, Product> Products { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Gets the annotations by the attribute's id.</summary>

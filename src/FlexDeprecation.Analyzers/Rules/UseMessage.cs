@@ -6,6 +6,7 @@ using FlexDeprecation.Manifest;
 using FlexDeprecation.Manifest.Model;
 using FlexDeprecation.Options;
 using Microsoft.CodeAnalysis;
+using NuGet.Versioning;
 
 namespace FlexDeprecation.Rules;
 
@@ -21,11 +22,11 @@ internal static class UseMessage
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
     /// <summary>Writes the message for a finding.</summary>
-    public static string Of(Finding finding, ISymbol symbol, ApiEntry entry, Feature? feature, ManifestSet manifests, ProjectOptions options)
+    public static string Of(Finding finding, ISymbol symbol, ApiEntry entry, Feature? feature, ManifestSet manifests, ProjectOptions options, TargetedVersions targets)
     {
         var text = new StringBuilder();
         text.Append('\'').Append(NameOf(symbol)).Append("' ");
-        AppendFinding(text, finding, entry, feature, manifests, options);
+        AppendFinding(text, finding, entry, feature, manifests, options, targets);
         text.Append('.');
         AppendSentence(text, entry.Message);
         if (finding is Finding.Pilot or Finding.Beta)
@@ -57,7 +58,8 @@ internal static class UseMessage
         ApiEntry entry,
         Feature? feature,
         ManifestSet manifests,
-        ProjectOptions options)
+        ProjectOptions options,
+        TargetedVersions targets)
     {
         switch (finding)
         {
@@ -69,6 +71,10 @@ internal static class UseMessage
                     text.Append(entry.RemovedIn.IsEmpty ? " since " : ", and stopped working on ").Append(removal);
                 }
 
+                break;
+            case Finding.Removed when Judgement.RemovedByTarget(entry, targets) is { } removed:
+                AppendVersion(text, "is removed in ", removed.RemovedIn, manifests);
+                AppendTarget(text, removed.Target);
                 break;
             case Finding.Removed:
             case Finding.Sunset when entry.Sunset is { } past && options.Date is { } today && past <= today:
@@ -90,7 +96,7 @@ internal static class UseMessage
             default:
                 text.Append("is deprecated");
                 AppendVersion(text, " since ", entry.DeprecatedIn, manifests);
-                AppendRemoval(text, entry, manifests);
+                AppendRemoval(text, entry, manifests, targets);
                 if (entry.Sunset is { } sunset)
                 {
                     text.Append(" and stops working on ").Append(sunset);
@@ -100,35 +106,45 @@ internal static class UseMessage
         }
     }
 
-    /// <summary>Where no removal is written, policy removes in the major after the one that deprecated.</summary>
-    private static void AppendRemoval(StringBuilder text, ApiEntry entry, ManifestSet manifests)
+    /// <summary>
+    /// Where no removal is written, policy removes in the major after the one that deprecated. It does not always do so: a
+    /// project that targets that major already is told both.
+    /// </summary>
+    private static void AppendRemoval(StringBuilder text, ApiEntry entry, ManifestSet manifests, TargetedVersions targets)
     {
         if (!entry.RemovedIn.IsEmpty)
         {
-            AppendVersion(text, ", removed in ", entry.RemovedIn, manifests);
+            AppendVersion(text, ", removed in ", entry.RemovedIn[0], manifests);
         }
         else if (!entry.DeprecatedIn.IsEmpty)
         {
-            text.Append(", to be removed in the next major, ").Append(entry.DeprecatedIn[0].Version.Major + 1).Append(".0.0");
+            var major = entry.DeprecatedIn[0].Version.Major + 1;
+            text.Append(", to be removed in the next major, ").Append(major).Append(".0.0");
+            if (targets.HighestOf(entry.DeprecatedIn[0].Product.Value) is { } target && target.Major >= major)
+            {
+                AppendTarget(text, target);
+            }
         }
     }
 
-    private static void AppendVersion(
-        StringBuilder text,
-        string lead,
-        ImmutableArray<ProductVersion> versions,
-        ManifestSet manifests)
-    {
-        if (versions.IsEmpty)
-        {
-            return;
-        }
+    private static void AppendTarget(StringBuilder text, SemanticVersion target) =>
+        text.Append(", and the project targets ").Append(target.ToNormalizedString());
 
-        var id = versions[0].Product.Value;
+    private static void AppendVersion(StringBuilder text, string lead, ImmutableArray<ProductVersion> versions, ManifestSet manifests)
+    {
+        if (!versions.IsEmpty)
+        {
+            AppendVersion(text, lead, versions[0], manifests);
+        }
+    }
+
+    private static void AppendVersion(StringBuilder text, string lead, ProductVersion version, ManifestSet manifests)
+    {
+        var id = version.Product.Value;
         text.Append(lead)
             .Append(manifests.Products.TryGetValue(id, out var product) ? product.Name : id)
             .Append(' ')
-            .Append(versions[0].Version.ToNormalizedString());
+            .Append(version.Version.ToNormalizedString());
     }
 
     private static void AppendReplacement(StringBuilder text, ApiEntry entry)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlexDeprecation.Lifecycle;
 using FlexDeprecation.Manifest;
 using FlexDeprecation.Options;
 using FlexDeprecation.Rules;
@@ -58,7 +59,7 @@ public sealed class ApiUseAnalyzer : DiagnosticAnalyzer
 
         Aliases.AddGlobal(words, context.Compilation, covered, context.CancellationToken);
         var options = ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var reporter = new UseReporter(manifests, new CoverageIndex(manifests), words.Build(), options);
+        var reporter = new UseReporter(manifests, new CoverageIndex(manifests), words.Build(), options, TargetedVersions.Empty);
         context.RegisterSemanticModelAction(reporter.Analyze);
     }
 }

@@ -20,13 +20,15 @@ internal sealed class UseReporter
     private readonly CoverageIndex _index;
     private readonly WordTable _words;
     private readonly ProjectOptions _options;
+    private readonly TargetedVersions _targets;
 
-    public UseReporter(ManifestSet manifests, CoverageIndex index, WordTable words, ProjectOptions options)
+    public UseReporter(ManifestSet manifests, CoverageIndex index, WordTable words, ProjectOptions options, TargetedVersions targets)
     {
         _manifests = manifests;
         _index = index;
         _words = words;
         _options = options;
+        _targets = targets;
     }
 
     /// <summary>Reports the uses in one file, or in the part of it that an editor asks for.</summary>
@@ -91,7 +93,7 @@ internal sealed class UseReporter
     {
         var entry = use.Coverage.Entry;
         var feature = _manifests.FeatureOf(entry);
-        var finding = Judgement.Judge(entry, feature, _options);
+        var finding = Judgement.Judge(entry, feature, _options, _targets);
         if (IsSilent(finding, use, model, options, cancellationToken) || RuleOf(finding) is not { } rule)
         {
             return null;
@@ -101,7 +103,7 @@ internal sealed class UseReporter
             rule,
             Location.Create(model.SyntaxTree, use.Span),
             PropertiesOf(use, feature),
-            UseMessage.Of(finding, use.Symbol, entry, feature, _manifests, _options));
+            UseMessage.Of(finding, use.Symbol, entry, feature, _manifests, _options, _targets));
     }
 
     private bool IsSilent(Finding finding, Use use, SemanticModel model, FileOptions options, CancellationToken cancellationToken)

@@ -1,0 +1,232 @@
+using System;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using FlexDeprecation.Manifest.Model;
+using FlexDeprecation.Versions;
+using NuGet.Versioning;
+
+namespace FlexDeprecation.Lifecycle;
+
+/// <summary>
+/// Where the versions of a product stand on a day. Follows from its releases, its policy, its published dates and the day
+/// alone; releases of a later day do not exist. Without a day, every listed release exists and no stage is known.
+/// </summary>
+internal sealed class ProductLifecycle
+{
+    private static readonly ConditionalWeakTable<Product, Slot> s_known = new();
+
+    private readonly Product _product;
+    private readonly ReleaseHistory _history;
+    private readonly LifecyclePolicy? _policy;
+    private readonly ImmutableArray<LifecycleStatus> _statuses;
+
+    private ProductLifecycle(Product product, CalendarDate? date)
+    {
+        _product = product;
+        _history = ReleaseHistory.Of(product.Releases, date);
+        if (date is { } day)
+        {
+            _policy = new LifecyclePolicy(product, day);
+            _statuses = _policy.Apply(_history.Minors);
+        }
+
+        Date = date;
+        LatestSupported = FindSupported(static _ => true, fromTop: true);
+        Newest = _history.Minors.IsEmpty ? null : _history.Minors[_history.Minors.Length - 1].Latest;
+    }
+
+    /// <summary>Gets the day.</summary>
+    public CalendarDate? Date { get; }
+
+    /// <summary>Gets the GA release of the highest number, if there is any.</summary>
+    public PublishedVersion? Newest { get; }
+
+    /// <summary>Gets the supported minor of the highest number.</summary>
+    public MinorLine? LatestSupported { get; }
+
+    /// <summary>Works a product's lifecycle out, or gives what was worked out before for the same day.</summary>
+    public static ProductLifecycle Of(Product product, CalendarDate? date)
+    {
+        var slot = s_known.GetValue(product, static _ => new Slot());
+        var known = Volatile.Read(ref slot.Lifecycle);
+        if (known is null || known.Date != date)
+        {
+            known = new ProductLifecycle(product, date);
+            Volatile.Write(ref slot.Lifecycle, known);
+        }
+
+        return known;
+    }
+
+    /// <summary>
+    /// Finds where a version stands; a patch stands where its minor does, listed or not. Null for a version of which nothing is known.
+    /// </summary>
+    public LifecycleStatus? StatusOf(SemanticVersion version)
+    {
+        var status = StatusOfMinor(version);
+        if (!version.IsPrerelease)
+        {
+            return status;
+        }
+
+        return status is null && !IsListed(version) ? null : StatusOfPrerelease(version);
+    }
+
+    /// <summary>
+    /// Finds where a range stands that no listed release satisfies: within a major or a minor of which only the published
+    /// date is known. Null where there is none.
+    /// </summary>
+    public LifecycleStatus? StatusOf(TargetRange range)
+    {
+        foreach (var published in _product.EndOfLife)
+        {
+            if (range.IsWithin(published.Major, published.Minor) && IsKnownByDate(published))
+            {
+                return _policy?.StatusOf(published.Major, MinorOf(range, published)) ?? LifecycleStatus.Unknown;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds the highest release that satisfies a range.</summary>
+    public SemanticVersion? Highest(TargetRange range)
+    {
+        for (var i = _history.Releases.Length - 1; i >= 0; i--)
+        {
+            if (range.Satisfies(_history.Releases[i].Version))
+            {
+                return _history.Releases[i].Version;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds the highest patch of a version's minor.</summary>
+    public PublishedVersion? LatestPatch(SemanticVersion version)
+    {
+        var index = _history.IndexOfMinor(version);
+        return index < 0 ? null : _history.Minors[index].Latest;
+    }
+
+    /// <summary>Finds the nearest supported minor above a version's: of the same major if there is one.</summary>
+    public MinorLine? NearestSupported(SemanticVersion version) => FindSupported(
+        minor => minor.Major > version.Major || (minor.Major == version.Major && minor.Minor > version.Minor),
+        fromTop: false);
+
+    private MinorLine? FindSupported(Func<MinorLine, bool> isMeant, bool fromTop)
+    {
+        for (var i = 0; !_statuses.IsDefault && i < _statuses.Length; i++)
+        {
+            var index = fromTop ? _statuses.Length - 1 - i : i;
+            if (_statuses[index].Stage == LifecycleStage.Supported && isMeant(_history.Minors[index]))
+            {
+                return _history.Minors[index];
+            }
+        }
+
+        return null;
+    }
+
+    private LifecycleStatus? StatusOfMinor(SemanticVersion version)
+    {
+        var index = _history.IndexOfMinor(version);
+        if (index >= 0)
+        {
+            return _statuses.IsDefault ? LifecycleStatus.Unknown : _statuses[index];
+        }
+
+        foreach (var published in _product.EndOfLife)
+        {
+            if (published.Major == version.Major
+                && (published.Minor is null || published.Minor == version.Minor)
+                && IsKnownByDate(published))
+            {
+                return _policy?.StatusOf(version.Major, version.Minor) ?? LifecycleStatus.Unknown;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Any higher release ends a pre-release at once; so does a published date that is earlier.</summary>
+    private LifecycleStatus StatusOfPrerelease(SemanticVersion version)
+    {
+        if (_policy is null)
+        {
+            return LifecycleStatus.Unknown;
+        }
+
+        var end = _policy.Published(version.Major, version.Minor);
+        for (var i = _history.Releases.Length - 1; i >= 0; i--)
+        {
+            var release = _history.Releases[i];
+            if (VersionPrecedence.Compare(release.Version, version) <= 0)
+            {
+                break;
+            }
+
+            if (end is null || release.Date <= end.EndOfLife)
+            {
+                end = new LifecycleStep(LifecycleCause.HigherRelease, release.Version, release.Date, null, release.Date);
+            }
+        }
+
+        var stage = end is not null && _policy.HasPassed(end) ? LifecycleStage.EndOfLife : LifecycleStage.Supported;
+        return new LifecycleStatus(stage, null, end);
+    }
+
+    private bool IsListed(SemanticVersion version)
+    {
+        foreach (var release in _history.Releases)
+        {
+            if (VersionPrecedence.Compare(release.Version, version) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A published date makes its minor known, and its major where no minor of it is listed.</summary>
+    private bool IsKnownByDate(EndOfLifeDate published)
+    {
+        if (published.Minor is not null)
+        {
+            return true;
+        }
+
+        foreach (var minor in _history.Minors)
+        {
+            if (minor.Major == published.Major)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The minor that has a date of its own and holds all of a range, if there is one.</summary>
+    private int? MinorOf(TargetRange range, EndOfLifeDate published)
+    {
+        foreach (var other in _product.EndOfLife)
+        {
+            if (other.Major == published.Major && other.Minor is not null && range.IsWithin(other.Major, other.Minor))
+            {
+                return other.Minor;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Holds the lifecycle of the day that was asked for last: one build has one day.</summary>
+    private sealed class Slot
+    {
+        public ProductLifecycle? Lifecycle;
+    }
+}
