@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -25,14 +24,10 @@ internal sealed class ProductLifecycle
     {
         _product = product;
         _history = ReleaseHistory.Of(product.Releases, date);
-        if (date is { } day)
-        {
-            _policy = new LifecyclePolicy(product, day);
-            _statuses = _policy.Apply(_history.Minors);
-        }
-
+        _policy = date is { } day ? new LifecyclePolicy(product, day) : null;
+        _statuses = _policy?.Apply(_history.Minors) ?? ImmutableArray<LifecycleStatus>.Empty;
         Date = date;
-        LatestSupported = FindSupported(static _ => true, fromTop: true);
+        LatestSupported = FindLatestSupported();
         Newest = _history.Minors.IsEmpty ? null : _history.Minors[_history.Minors.Length - 1].Latest;
     }
 
@@ -112,22 +107,58 @@ internal sealed class ProductLifecycle
     }
 
     /// <summary>Finds the nearest supported minor above a version's: of the same major if there is one.</summary>
-    public MinorLine? NearestSupported(SemanticVersion version) => FindSupported(
-        minor => minor.Major > version.Major || (minor.Major == version.Major && minor.Minor > version.Minor),
-        fromTop: false);
-
-    private MinorLine? FindSupported(Func<MinorLine, bool> isMeant, bool fromTop)
+    public MinorLine? NearestSupported(SemanticVersion version)
     {
-        for (var i = 0; !_statuses.IsDefault && i < _statuses.Length; i++)
+        for (var i = FirstAbove(version); i < _statuses.Length; i++)
         {
-            var index = fromTop ? _statuses.Length - 1 - i : i;
-            if (_statuses[index].Stage == LifecycleStage.Supported && isMeant(_history.Minors[index]))
+            if (_statuses[i].Stage == LifecycleStage.Supported)
             {
-                return _history.Minors[index];
+                return _history.Minors[i];
             }
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Finds the highest minor above a version's, and of the same major, that is still maintained: for who cannot move to the
+    /// next major yet.
+    /// </summary>
+    public MinorLine? LatestMaintained(SemanticVersion version)
+    {
+        MinorLine? latest = null;
+        for (var i = FirstAbove(version); i < _statuses.Length && _history.Minors[i].Major == version.Major; i++)
+        {
+            latest = _statuses[i].Stage == LifecycleStage.Maintained ? _history.Minors[i] : latest;
+        }
+
+        return latest;
+    }
+
+    private MinorLine? FindLatestSupported()
+    {
+        for (var i = _statuses.Length - 1; i >= 0; i--)
+        {
+            if (_statuses[i].Stage == LifecycleStage.Supported)
+            {
+                return _history.Minors[i];
+            }
+        }
+
+        return null;
+    }
+
+    private int FirstAbove(SemanticVersion version)
+    {
+        var i = 0;
+        while (i < _statuses.Length
+            && (_history.Minors[i].Major < version.Major
+                || (_history.Minors[i].Major == version.Major && _history.Minors[i].Minor <= version.Minor)))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private LifecycleStatus? StatusOfMinor(SemanticVersion version)
@@ -135,7 +166,7 @@ internal sealed class ProductLifecycle
         var index = _history.IndexOfMinor(version);
         if (index >= 0)
         {
-            return _statuses.IsDefault ? LifecycleStatus.Unknown : _statuses[index];
+            return _policy is null ? LifecycleStatus.Unknown : _statuses[index];
         }
 
         foreach (var published in _product.EndOfLife)

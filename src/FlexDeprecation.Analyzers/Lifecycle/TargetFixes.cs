@@ -17,11 +17,11 @@ internal static class TargetFixes
                 Add(fixes, TargetFixKind.LatestPatch, target, target.Lifecycle.LatestPatch(target.Version!)?.Version);
                 break;
             case TargetFinding.EndOfLife or TargetFinding.Maintained or TargetFinding.PreRelease:
-                if (target.Version is { } version
-                    && target.Lifecycle.NearestSupported(version) is { } nearest
-                    && nearest.Major == version.Major)
+                if (target.Version is { } version)
                 {
-                    Add(fixes, TargetFixKind.NearestSupported, target, nearest.Latest.Version);
+                    var nearest = target.Lifecycle.NearestSupported(version);
+                    nearest = nearest?.Major == version.Major ? nearest : target.Lifecycle.LatestMaintained(version);
+                    Add(fixes, TargetFixKind.NearestSupported, target, nearest?.Latest.Version);
                 }
 
                 Add(fixes, TargetFixKind.LatestSupported, target, target.Lifecycle.LatestSupported?.Latest.Version);

@@ -112,13 +112,22 @@ internal static class TargetMessage
     private static string NameOf(LifecycleStep step) =>
         step.Cause == LifecycleCause.NextMajor ? step.Version!.ToNormalizedString() : LineName.Of(step.Version!);
 
-    /// <summary>What to move to: the nearest supported minor above, else the latest one.</summary>
+    /// <summary>What to move to: the nearest supported minor, and the one that lasts longest in the same major.</summary>
     private static void AppendWayOut(StringBuilder text, JudgedTarget target)
     {
-        var nearest = target.Version is { } version ? target.Lifecycle.NearestSupported(version) : null;
-        if ((nearest ?? target.Lifecycle.LatestSupported) is { } supported)
+        var lifecycle = target.Lifecycle;
+        var nearest = target.Version is { } version ? lifecycle.NearestSupported(version) : null;
+        if ((nearest ?? lifecycle.LatestSupported) is { } supported)
         {
             text.Append("; ").Append(supported.Name).Append(" is supported");
+        }
+
+        if (target.Version is { } old
+            && nearest?.Major != old.Major
+            && lifecycle.LatestMaintained(old) is { } maintained
+            && lifecycle.StatusOf(maintained.Latest.Version)?.EndOfLife is { } end)
+        {
+            text.Append(nearest is null ? "; " : ", and ").Append(maintained.Name).Append(" maintained until ").Append(end);
         }
     }
 

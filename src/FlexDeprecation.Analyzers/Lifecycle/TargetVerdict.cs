@@ -31,7 +31,7 @@ internal enum TargetFixKind
     /// <summary>To the latest patch of the same minor.</summary>
     LatestPatch,
 
-    /// <summary>To the nearest supported minor of the same major.</summary>
+    /// <summary>To the nearest supported minor of the same major, or to its latest maintained one where none is supported.</summary>
     NearestSupported,
 
     /// <summary>To the latest supported minor of all.</summary>

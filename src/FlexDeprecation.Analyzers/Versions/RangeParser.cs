@@ -28,9 +28,9 @@ internal static class RangeParser
         for (var count = 1; !scanner.IsAtEnd; count++)
         {
             var symbol = scanner.ReadOperator();
-            if (symbol.Length > 0)
+            if (symbol.Length > 0 && scanner.SkipSpaces() && symbol is "<" or ">" && scanner.Skip('='))
             {
-                _ = scanner.SkipSpaces();
+                symbol += "=";
             }
 
             if (scanner.ReadVersion() is not { } version || !Add(symbol, version, comparators))
