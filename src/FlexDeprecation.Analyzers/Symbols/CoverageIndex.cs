@@ -16,8 +16,8 @@ internal sealed class CoverageIndex
 {
     private readonly ImmutableArray<ManifestFile> _files;
     private readonly AnnotatedApis _annotated;
-    private readonly ConcurrentDictionary<ISymbol, Coverage?> _known = new(SymbolEqualityComparer.Default);
-    private readonly Func<ISymbol, Coverage?> _find;
+    private readonly ConcurrentDictionary<ISymbol, Found> _known = new(SymbolEqualityComparer.Default);
+    private readonly Func<ISymbol, Found> _find;
 
     public CoverageIndex(ManifestSet manifests)
     {
@@ -26,9 +26,18 @@ internal sealed class CoverageIndex
         _find = Compute;
     }
 
-    /// <summary>Finds the most specific entry that covers a symbol; none if it is withdrawn or excepted.</summary>
+    /// <summary>Finds the most specific entry that covers every use of a symbol; none if it is withdrawn or excepted.</summary>
     public Coverage? Find(ISymbol symbol) =>
-        CanBeCovered(symbol) ? _known.GetOrAdd(Definition(symbol), _find) : null;
+        CanBeCovered(symbol) ? _known.GetOrAdd(Definition(symbol), _find).Always : null;
+
+    /// <summary>
+    /// Finds the entries that cover some uses of a symbol and come before what <see cref="Find"/> gives, the first one first;
+    /// of most symbols there are none.
+    /// </summary>
+    public ImmutableArray<Coverage> FindConditional(ISymbol symbol) =>
+        CanBeCovered(symbol) && _known.GetOrAdd(Definition(symbol), _find).Sometimes is { IsDefault: false } conditional
+            ? conditional
+            : ImmutableArray<Coverage>.Empty;
 
     /// <summary>Finds an entry for an accessor alone; what covers its property or event is not its own.</summary>
     public Coverage? FindAccessor(IMethodSymbol? accessor) =>
@@ -55,18 +64,26 @@ internal sealed class CoverageIndex
         _ => false,
     };
 
-    private Coverage? Compute(ISymbol symbol)
+    private Found Compute(ISymbol symbol)
+    {
+        ImmutableArray<Coverage>.Builder? conditional = null;
+        var always = Compute(symbol, ref conditional);
+        return new Found(always, conditional is null ? default : conditional.ToImmutable());
+    }
+
+    private Coverage? Compute(ISymbol symbol, ref ImmutableArray<Coverage>.Builder? conditional)
     {
         // A nearer entry hides a farther one even when it says that nothing is wrong.
         for (var member = symbol; member is not null; member = Overridden(member))
         {
-            if (FindAt(member, symbol, CoverageLevel.Symbol, out var nearest))
+            if (FindAt(member, symbol, CoverageLevel.Symbol, ref conditional, out var nearest))
             {
                 return nearest;
             }
         }
 
-        if (ExtensionBlocks.Counterpart(symbol) is { } counterpart && FindAt(counterpart, symbol, CoverageLevel.Symbol, out var other))
+        if (ExtensionBlocks.Counterpart(symbol) is { } counterpart
+            && FindAt(counterpart, symbol, CoverageLevel.Symbol, ref conditional, out var other))
         {
             return other;
         }
@@ -75,7 +92,7 @@ internal sealed class CoverageIndex
         {
             for (var type = member.ContainingType; type is not null; type = type.ContainingType)
             {
-                if (FindAt(type.OriginalDefinition, symbol, CoverageLevel.Type, out var nearest))
+                if (FindAt(type.OriginalDefinition, symbol, CoverageLevel.Type, ref conditional, out var nearest))
                 {
                     return nearest;
                 }
@@ -86,7 +103,7 @@ internal sealed class CoverageIndex
         {
             for (var ns = member.ContainingNamespace; ns is { IsGlobalNamespace: false }; ns = ns.ContainingNamespace)
             {
-                if (FindAt(ns, symbol, CoverageLevel.Namespace, out var nearest))
+                if (FindAt(ns, symbol, CoverageLevel.Namespace, ref conditional, out var nearest))
                 {
                     return nearest;
                 }
@@ -100,9 +117,15 @@ internal sealed class CoverageIndex
     /// Looks for entries that name <paramref name="place"/>: one for this overload before one for all, and of equal ones in
     /// the order in which manifests win.
     /// </summary>
-    private bool FindAt(ISymbol place, ISymbol used, CoverageLevel level, out Coverage? coverage)
+    private bool FindAt(
+        ISymbol place,
+        ISymbol used,
+        CoverageLevel level,
+        ref ImmutableArray<Coverage>.Builder? conditional,
+        out Coverage? coverage)
     {
-        var covered = FindId(place, used, allOverloads: false) ?? FindId(place, used, allOverloads: true);
+        var covered = FindId(place, used, allOverloads: false, level, ref conditional)
+            ?? FindId(place, used, allOverloads: true, level, ref conditional);
         if (covered is not null)
         {
             coverage = covered.Entry.Stage == Stage.Withdrawn ? null : new Coverage(covered.Entry, covered.Id.Text, level);
@@ -113,7 +136,13 @@ internal sealed class CoverageIndex
         return coverage is not null;
     }
 
-    private CoveredId? FindId(ISymbol place, ISymbol used, bool allOverloads)
+    /// <summary>Finds the first id that names a place in all of its uses, and on the way there those that name it in some.</summary>
+    private CoveredId? FindId(
+        ISymbol place,
+        ISymbol used,
+        bool allOverloads,
+        CoverageLevel level,
+        ref ImmutableArray<Coverage>.Builder? conditional)
     {
         foreach (var file in _files)
         {
@@ -125,12 +154,18 @@ internal sealed class CoverageIndex
             for (var i = 0; i < node.IdCount; i++)
             {
                 var covered = node.GetId(i);
-                if (covered.Id.AllOverloads == allOverloads
-                    && Names(covered.Id, place)
-                    && !IsExcepted(covered.Entry, used))
+                if (covered.Id.AllOverloads != allOverloads || !Names(covered.Id, place) || IsExcepted(covered.Entry, used))
+                {
+                    continue;
+                }
+
+                if (covered.Entry.When is null)
                 {
                     return covered;
                 }
+
+                conditional ??= ImmutableArray.CreateBuilder<Coverage>();
+                conditional.Add(new Coverage(covered.Entry, covered.Id.Text, level));
             }
         }
 
@@ -170,4 +205,9 @@ internal sealed class CoverageIndex
             && string.CompareOrdinal(text, 0, id.Text, 0, length) == 0
             && (text.Length == length || text[length] is '(' or '`');
     }
+
+    /// <summary>What is known of a symbol.</summary>
+    /// <param name="Always">The entry that covers every use.</param>
+    /// <param name="Sometimes">The entries that come before it and cover some uses; default where there are none.</param>
+    private readonly record struct Found(Coverage? Always, ImmutableArray<Coverage> Sometimes);
 }

@@ -18,14 +18,14 @@ internal sealed class EntryTree
     /// <summary>Gets the global namespace.</summary>
     public Node Root { get; }
 
-    /// <summary>Arranges the entries that speak of every use of an API.</summary>
+    /// <summary>Arranges the entries that speak of uses of an API: of all, or of those that an entry's condition holds of.</summary>
     public static EntryTree Create(ImmutableArray<ApiEntry> entries)
     {
         var root = new Node();
         foreach (var entry in entries)
         {
-            // A changed meaning, and whatever depends on how a call is written, is for a rule that looks at arguments.
-            if (entry.Stage == Stage.Changed || entry.When is not null)
+            // A changed meaning is reported at an argument, by a rule of its own.
+            if (entry.Stage == Stage.Changed)
             {
                 continue;
             }

@@ -84,7 +84,7 @@ internal sealed class FoundUses
             return;
         }
 
-        var coverage = Index.Find(member);
+        var coverage = UseCoverage.Find(Index, member, node, Model, CancellationToken);
         if (coverage is not { Level: CoverageLevel.Symbol }
             && member is IPropertySymbol { GetMethod: { } getter }
             && Index.FindAccessor(getter) is { } own)

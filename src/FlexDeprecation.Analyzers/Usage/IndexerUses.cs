@@ -39,7 +39,7 @@ internal static class IndexerUses
     private static void AddIndexer(FoundUses uses, BracketedArgumentListSyntax arguments, SyntaxNode access, IPropertySymbol indexer)
     {
         indexer = indexer.OriginalDefinition;
-        var coverage = uses.Index.Find(indexer);
+        var coverage = UseCoverage.Find(uses.Index, indexer, arguments, uses.Model, uses.CancellationToken);
         if (coverage is not { Level: CoverageLevel.Symbol })
         {
             var (reads, writes) = ValueAccess.Of(access);

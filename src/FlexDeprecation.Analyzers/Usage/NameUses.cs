@@ -17,7 +17,7 @@ internal static class NameUses
             return null;
         }
 
-        var coverage = index.Find(symbol);
+        var coverage = UseCoverage.Find(index, symbol, name, model, cancellationToken);
         if (coverage is not { Level: CoverageLevel.Symbol } && FindAccessor(name, symbol, index) is { } accessor)
         {
             return accessor;
@@ -106,7 +106,7 @@ internal static class NameUses
         CancellationToken cancellationToken)
     {
         var type = TypeOf(symbol);
-        var last = symbol;
+        var (last, lastName) = (symbol, name);
         for (var next = NameSyntax.Qualified(name); next is not null && IsOfType(last); next = NameSyntax.Qualified(next))
         {
             if (Bind(next, model, index, cancellationToken) is not { } member || !IsInside(member, type))
@@ -114,10 +114,10 @@ internal static class NameUses
                 break;
             }
 
-            last = member;
+            (last, lastName) = (member, next);
         }
 
-        return index.Find(last)?.Entry != coverage.Entry;
+        return UseCoverage.Find(index, last, lastName, model, cancellationToken)?.Entry != coverage.Entry;
     }
 
     private static bool IsCountedAtType(
@@ -131,7 +131,7 @@ internal static class NameUses
         && Bind(qualifier, model, index, cancellationToken) is { } type
         && IsOfType(type)
         && IsInsideOrInherited(symbol, TypeOf(type))
-        && index.Find(type)?.Entry == coverage.Entry;
+        && UseCoverage.Find(index, type, qualifier, model, cancellationToken)?.Entry == coverage.Entry;
 
     /// <summary>Whether a name that binds to this symbol writes a type's name.</summary>
     private static bool IsOfType(ISymbol symbol) => symbol is INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor };

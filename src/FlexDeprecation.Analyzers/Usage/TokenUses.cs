@@ -29,7 +29,8 @@ internal static class TokenUses
 
             case ConstructorInitializerSyntax initializer when initializer.ThisOrBaseKeyword == token:
                 // The list of bases has named the type already.
-                if (uses.Bind(initializer) is { } called && uses.Index.Find(called) is { Level: not CoverageLevel.Type })
+                if (uses.Bind(initializer) is { } called
+                    && UseCoverage.Find(uses.Index, called, initializer, uses.Model, uses.CancellationToken) is { Level: not CoverageLevel.Type })
                 {
                     uses.Add(initializer, called);
                 }
