@@ -43,7 +43,7 @@ public sealed class GeneratedRangeTests
     public void Ranges_mean_what_npm_says()
     {
         var random = new Random(20261122);
-        for (var i = 0; i < Count; i++)
+        for (var i = 0; i < Count / 2; i++)
         {
             var generated = GeneratedRange.Next(random);
             Assert.True(TargetRange.TryParse(generated.Text, out var range), generated.Text);
