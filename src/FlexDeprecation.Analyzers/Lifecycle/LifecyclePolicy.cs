@@ -9,12 +9,14 @@ namespace FlexDeprecation.Lifecycle;
 /// </summary>
 internal sealed class LifecyclePolicy
 {
-    private readonly Product _product;
+    private readonly ReleasePolicy? _policy;
+    private readonly PublishedDates _published;
     private readonly CalendarDate _date;
 
-    public LifecyclePolicy(Product product, CalendarDate date)
+    public LifecyclePolicy(ReleasePolicy? policy, PublishedDates published, CalendarDate date)
     {
-        _product = product;
+        _policy = policy;
+        _published = published;
         _date = date;
     }
 
@@ -43,49 +45,21 @@ internal sealed class LifecyclePolicy
         return statuses.MoveToImmutable();
     }
 
-    /// <summary>Where a minor or a major stands of which only the published date is known; null without one.</summary>
-    public LifecycleStatus? StatusOf(int major, int? minor)
-    {
-        var end = Published(major, minor);
-        return end is null ? null : new LifecycleStatus(HasPassed(end) ? LifecycleStage.EndOfLife : LifecycleStage.Unknown, null, end);
-    }
-
-    /// <summary>Finds the published date of a minor, else of its major.</summary>
-    public LifecycleStep? Published(int major, int? minor)
-    {
-        EndOfLifeDate? ofMajor = null;
-        foreach (var published in _product.EndOfLife)
-        {
-            if (published.Major != major)
-            {
-                continue;
-            }
-
-            if (published.Minor is null)
-            {
-                ofMajor ??= published;
-            }
-            else if (published.Minor == minor)
-            {
-                return Step(LifecycleCause.PublishedForMinor, published);
-            }
-        }
-
-        return ofMajor is null ? null : Step(LifecycleCause.PublishedForMajor, ofMajor);
-    }
+    /// <summary>Where something stands of which nothing but its published date is known.</summary>
+    public LifecycleStatus StatusOf(LifecycleStep published) =>
+        new(HasPassed(published) ? LifecycleStage.EndOfLife : LifecycleStage.Unknown, null, published);
 
     /// <summary>Whether the day has come on which life ends.</summary>
     public bool HasPassed(LifecycleStep step) => step.EndOfLife <= _date;
 
     private LifecycleStatus StatusOf(MinorLine minor, MinorLine? successor, MinorLine? nextMajor)
     {
-        var policy = _product.Policy;
-        var bySuccessor = Step(LifecycleCause.Successor, successor, policy?.MinorMaintenance);
-        var byMajor = Step(LifecycleCause.NextMajor, nextMajor, policy?.MajorMaintenance);
+        var bySuccessor = Step(LifecycleCause.Successor, successor, _policy?.MinorMaintenance);
+        var byMajor = Step(LifecycleCause.NextMajor, nextMajor, _policy?.MajorMaintenance);
 
         var maintenance = bySuccessor is null || byMajor?.Since < bySuccessor.Since ? byMajor : bySuccessor;
         var computed = bySuccessor is null || byMajor?.EndOfLife < bySuccessor.EndOfLife ? byMajor : bySuccessor;
-        var end = Published(minor.Major, minor.Minor) ?? computed;
+        var end = _published.Find(minor.Major, minor.Minor) ?? computed;
 
         var stage = end is not null && HasPassed(end) ? LifecycleStage.EndOfLife
             : maintenance is not null ? LifecycleStage.Maintained
@@ -107,11 +81,8 @@ internal sealed class LifecyclePolicy
             line.First.Version,
             line.First.Date,
             period,
-            _product.Policy!.EndsOnMonthEnd ? end.MonthEnd : end);
+            _policy!.EndsOnMonthEnd ? end.MonthEnd : end);
     }
-
-    private static LifecycleStep Step(LifecycleCause cause, EndOfLifeDate published) =>
-        new(cause, null, published.Date.Value, null, published.Date.Value);
 
     /// <summary>The one that began first; the first one given where both began on the same day.</summary>
     private static MinorLine Earlier(MinorLine line, MinorLine? other) => other is null || line.First.Date <= other.First.Date ? line : other;

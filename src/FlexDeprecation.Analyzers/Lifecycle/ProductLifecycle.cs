@@ -15,16 +15,16 @@ internal sealed class ProductLifecycle
 {
     private static readonly ConditionalWeakTable<Product, Slot> s_known = new();
 
-    private readonly Product _product;
+    private readonly PublishedDates _published;
     private readonly ReleaseHistory _history;
     private readonly LifecyclePolicy? _policy;
     private readonly ImmutableArray<LifecycleStatus> _statuses;
 
     private ProductLifecycle(Product product, CalendarDate? date)
     {
-        _product = product;
+        _published = new PublishedDates(product);
         _history = ReleaseHistory.Of(product.Releases, date);
-        _policy = date is { } day ? new LifecyclePolicy(product, day) : null;
+        _policy = date is { } day ? new LifecyclePolicy(product.Policy, _published, day) : null;
         _statuses = _policy?.Apply(_history.Minors) ?? ImmutableArray<LifecycleStatus>.Empty;
         Date = date;
         LatestSupported = FindLatestSupported();
@@ -72,18 +72,7 @@ internal sealed class ProductLifecycle
     /// Finds where a range stands that no listed release satisfies: within a major or a minor of which only the published
     /// date is known. Null where there is none.
     /// </summary>
-    public LifecycleStatus? StatusOf(TargetRange range)
-    {
-        foreach (var published in _product.EndOfLife)
-        {
-            if (range.IsWithin(published.Major, published.Minor) && IsKnownByDate(published))
-            {
-                return _policy?.StatusOf(published.Major, MinorOf(range, published)) ?? LifecycleStatus.Unknown;
-            }
-        }
-
-        return null;
-    }
+    public LifecycleStatus? StatusOf(TargetRange range) => StatusOf(_published.FindUnlisted(range));
 
     /// <summary>Finds the highest release that satisfies a range.</summary>
     public SemanticVersion? Highest(TargetRange range)
@@ -169,18 +158,11 @@ internal sealed class ProductLifecycle
             return _policy is null ? LifecycleStatus.Unknown : _statuses[index];
         }
 
-        foreach (var published in _product.EndOfLife)
-        {
-            if (published.Major == version.Major
-                && (published.Minor is null || published.Minor == version.Minor)
-                && IsKnownByDate(published))
-            {
-                return _policy?.StatusOf(version.Major, version.Minor) ?? LifecycleStatus.Unknown;
-            }
-        }
-
-        return null;
+        return StatusOf(_published.FindUnlisted(version));
     }
+
+    private LifecycleStatus? StatusOf(LifecycleStep? published) =>
+        published is null ? null : _policy?.StatusOf(published) ?? LifecycleStatus.Unknown;
 
     /// <summary>Any higher release ends a pre-release at once; so does a published date that is earlier.</summary>
     private LifecycleStatus StatusOfPrerelease(SemanticVersion version)
@@ -190,7 +172,7 @@ internal sealed class ProductLifecycle
             return LifecycleStatus.Unknown;
         }
 
-        var end = _policy.Published(version.Major, version.Minor);
+        var end = _published.Find(version.Major, version.Minor);
         for (var i = _history.Releases.Length - 1; i >= 0; i--)
         {
             var release = _history.Releases[i];
@@ -220,39 +202,6 @@ internal sealed class ProductLifecycle
         }
 
         return false;
-    }
-
-    /// <summary>A published date makes its minor known, and its major where no minor of it is listed.</summary>
-    private bool IsKnownByDate(EndOfLifeDate published)
-    {
-        if (published.Minor is not null)
-        {
-            return true;
-        }
-
-        foreach (var minor in _history.Minors)
-        {
-            if (minor.Major == published.Major)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>The minor that has a date of its own and holds all of a range, if there is one.</summary>
-    private int? MinorOf(TargetRange range, EndOfLifeDate published)
-    {
-        foreach (var other in _product.EndOfLife)
-        {
-            if (other.Major == published.Major && other.Minor is not null && range.IsWithin(other.Major, other.Minor))
-            {
-                return other.Minor;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Holds the lifecycle of the day that was asked for last: one build has one day.</summary>

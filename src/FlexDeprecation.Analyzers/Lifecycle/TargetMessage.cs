@@ -98,10 +98,11 @@ internal static class TargetMessage
                 text.Append(" (").Append(end.Version!.ToNormalizedString()).Append(" followed)");
                 break;
             default:
-                text.Append(" (").Append(NameOf(end)).Append(" followed on ").Append(end.Since);
-                if (end.Period is { } period && period != default)
+                text.Append(" (").Append(NameOf(end)).Append(" followed");
+                if (end.Since != end.EndOfLife)
                 {
-                    text.Append("; ").Append(period.ToString()).Append(target.Product.Policy!.EndsOnMonthEnd ? ", month end" : "");
+                    text.Append(" on ").Append(end.Since).Append("; ").Append(end.Period!.Value.ToString())
+                        .Append(target.Product.Policy!.EndsOnMonthEnd ? ", month end" : "");
                 }
 
                 text.Append(')');

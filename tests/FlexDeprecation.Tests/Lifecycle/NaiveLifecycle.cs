@@ -29,9 +29,12 @@ internal static class NaiveLifecycle
         // A GA release has no pre-release label.
         var ga = existing.Where(r => r.Version.Labels.Length == 0).ToList();
         var published = Published(product, version);
+
+        // What no release is listed of is known by its published date alone.
+        var listed = product.Releases.Select(r => r.Version).Where(v => v.Labels.Length == 0).ToList();
         var isKnown = ga.Any(r => SameMinor(r.Version, version))
-            || product.EndOfLife.Any(e => e.Major == version.Major && e.Minor == version.Minor)
-            || (product.EndOfLife.Any(e => e.Major == version.Major && e.Minor is null) && ga.All(r => r.Version.Major != version.Major));
+            || (product.EndOfLife.Any(e => e.Major == version.Major && e.Minor == version.Minor) && listed.All(v => !SameMinor(v, version)))
+            || (product.EndOfLife.Any(e => e.Major == version.Major && e.Minor is null) && listed.All(v => v.Major != version.Major));
 
         if (version.Labels.Length > 0)
         {

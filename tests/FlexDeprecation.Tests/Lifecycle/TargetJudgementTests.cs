@@ -98,6 +98,7 @@ public sealed class TargetJudgementTests
     [InlineData("2.17.0", "2026-05-03", 90, null)]
     [InlineData("2.17.0", "2026-05-04", 90, "OldPatch")]
     [InlineData("^2.17.0", "2026-04-21", 90, "NotAVersion")]
+    [InlineData("2.14.0", "2025-09-09", 300, "NotAVersion")]
     [InlineData("2.14.0", "2025-11-01", 0, null)]
     [InlineData("2.14.0", "2025-11-01", 300, "Maintained")]
     [InlineData("1.34.6", "2024-04-01", 90, "Maintained")]

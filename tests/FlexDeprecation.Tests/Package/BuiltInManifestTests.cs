@@ -137,7 +137,7 @@ public sealed class BuiltInManifestTests
 
         Assert.Equal([("1", "2024-06-30"), ("2.14", "2026-05-31")], published.Select(p => (p.Name, p.Value.GetString())));
         Assert.False(products.GetProperty("twilio-csharp").TryGetProperty("endOfLife", out _));
-        Assert.False(products.GetProperty("twilio-csharp").TryGetProperty("policy", out _));
+        Assert.Equal("{ \"majorMaintenance\": \"P0D\" }", products.GetProperty("twilio-csharp").GetProperty("policy").GetRawText());
         Assert.False(Root.TryGetProperty("configuration", out _));
         Assert.All(Entries, entry => Assert.False(entry.Json.TryGetProperty("deprecatedIn", out _)));
         Assert.DoesNotContain("[?]", Root.GetRawText(), StringComparison.Ordinal);

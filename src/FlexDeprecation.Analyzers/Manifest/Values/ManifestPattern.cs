@@ -60,9 +60,9 @@ internal sealed class ManifestPattern
     /// <summary>A major or a minor.</summary>
     public static readonly ManifestPattern Line = new("^(" + Number + @")(?:\.(" + Number + "))?$");
 
-    /// <summary>A duration of weeks, or of months and days.</summary>
+    /// <summary>A duration of weeks, or of months and days; no time at all is <c>P0D</c>.</summary>
     public static readonly ManifestPattern Duration = new(
-        "^P(?:([1-9][0-9]{0,3})W|([1-9][0-9]{0,3})M(?:([1-9][0-9]{0,3})D)?|([1-9][0-9]{0,3})D)$");
+        "^P(?:0D|([1-9][0-9]{0,3})W|([1-9][0-9]{0,3})M(?:([1-9][0-9]{0,3})D)?|([1-9][0-9]{0,3})D)$");
 
     /// <summary>An https URL.</summary>
     public static readonly ManifestPattern Url = new("^https://" + Host + "(?:[/?#][^" + NotInUrl + "]*)?$");

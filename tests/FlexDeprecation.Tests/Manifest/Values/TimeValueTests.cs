@@ -10,6 +10,7 @@ public sealed class TimeValueTests
     [InlineData("P12M", 12, 0)]
     [InlineData("P2W", 0, 14)]
     [InlineData("P10D", 0, 10)]
+    [InlineData("P0D", 0, 0)]
     [InlineData("P1M10D", 1, 10)]
     [InlineData("P9999W", 0, 69993)]
     public void Reads_durations(string text, int months, int days) => Assert.Equal(
