@@ -26,6 +26,7 @@ public sealed partial class DocumentationTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/adopting.md")]
+    [InlineData("docs/planning.md")]
     [InlineData("docs/rules/FLEX0002.md")]
     [InlineData("docs/rules/FLEX0003.md")]
     [InlineData("docs/rules/FLEX0004.md")]
