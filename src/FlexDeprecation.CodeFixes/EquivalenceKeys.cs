@@ -10,6 +10,9 @@ internal static class EquivalenceKeys
     /// <summary>The key of every replacement that keeps what the code does.</summary>
     public const string AllReplacements = "FlexDeprecation.Replacement";
 
+    /// <summary>The key of every move of a target to the latest patch of its minor.</summary>
+    public const string LatestPatches = "FlexDeprecation.LatestPatch";
+
     private const string OneReplacement = AllReplacements + ":";
 
     private const string Singly = "FlexDeprecation.Review:";
@@ -26,7 +29,10 @@ internal static class EquivalenceKeys
         IsBatchHost(workspace) ? AllReplacements : OneReplacement + request.Replacement.Text;
 
     /// <summary>Gets the key of a replacement that a person should look at; Fix All does not make it.</summary>
-    public static string ToReview(ReplacementRequest request) => Singly + request.Replacement.Text;
+    public static string ToReview(ReplacementRequest request) => ToReview(request.Replacement.Text);
+
+    /// <summary>Gets the key of a change to some text that a person should look at; Fix All does not make it.</summary>
+    public static string ToReview(string text) => Singly + text;
 
     /// <summary>Whether a host makes fixes in bulk, without anyone to look at one.</summary>
     public static bool IsBatchHost(Workspace workspace) => workspace.Kind == BatchHost;

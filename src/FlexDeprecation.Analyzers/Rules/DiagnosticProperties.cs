@@ -1,3 +1,5 @@
+using FlexDeprecation.Lifecycle;
+
 namespace FlexDeprecation.Rules;
 
 /// <summary>Keys of <see cref="Microsoft.CodeAnalysis.Diagnostic.Properties"/>; fixes read them, and SARIF files hold them.</summary>
@@ -26,4 +28,24 @@ internal static class DiagnosticProperties
 
     /// <summary>The date from which it no longer works, <c>yyyy-MM-dd</c>.</summary>
     public const string EndOfLife = "endOfLife";
+
+    /// <summary>What the target says.</summary>
+    public const string Target = "target";
+
+    /// <summary>The target's whole new value that moves it to the latest patch of its minor.</summary>
+    public const string LatestPatch = "latestPatch";
+
+    /// <summary>The target's whole new value that moves it to the nearest supported version.</summary>
+    public const string NearestSupported = "nearestSupported";
+
+    /// <summary>The target's whole new value that moves it to the latest supported version.</summary>
+    public const string LatestSupported = "latestSupported";
+
+    /// <summary>Gets the key under which the new value of a fix is.</summary>
+    public static string FixOf(TargetFixKind kind) => kind switch
+    {
+        TargetFixKind.LatestPatch => LatestPatch,
+        TargetFixKind.NearestSupported => NearestSupported,
+        _ => LatestSupported,
+    };
 }

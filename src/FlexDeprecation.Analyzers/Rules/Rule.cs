@@ -12,6 +12,9 @@ internal static class Rule
     /// <summary>The category of rules about APIs that are not generally available yet.</summary>
     public const string Maturity = "FlexDeprecation.Maturity";
 
+    /// <summary>The category of rules about versions that a project targets.</summary>
+    public const string Lifecycle = "FlexDeprecation.Lifecycle";
+
     private const string HelpLink = "https://github.com/FlexDeprecation/FlexDeprecation/blob/main/docs/rules/";
 
     /// <summary>Where the page of a rule is.</summary>

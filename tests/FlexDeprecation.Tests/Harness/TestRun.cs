@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using FlexDeprecation.Manifest;
+using FlexDeprecation.Targets;
 using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,7 +19,7 @@ namespace FlexDeprecation.Tests.Harness;
 /// <summary>Compiles code and runs all analyzers over it, as the compiler does.</summary>
 internal static class TestRun
 {
-    public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ManifestAnalyzer(), new ApiUseAnalyzer()];
+    public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ManifestAnalyzer(), new ApiUseAnalyzer(), new VersionTargetAnalyzer()];
 
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
 
