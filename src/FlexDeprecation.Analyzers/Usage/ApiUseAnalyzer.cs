@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using FlexDeprecation.Lifecycle;
 using FlexDeprecation.Manifest;
 using FlexDeprecation.Options;
 using FlexDeprecation.Rules;
 using FlexDeprecation.Symbols;
+using FlexDeprecation.Targets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -59,7 +59,8 @@ public sealed class ApiUseAnalyzer : DiagnosticAnalyzer
 
         Aliases.AddGlobal(words, context.Compilation, covered, context.CancellationToken);
         var options = ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var reporter = new UseReporter(manifests, new CoverageIndex(manifests), words.Build(), options, TargetedVersions.Empty);
+        var targets = new ProjectTargets(manifests, context.Compilation, context.Options, options);
+        var reporter = new UseReporter(manifests, new CoverageIndex(manifests), words.Build(), options, targets);
         context.RegisterSemanticModelAction(reporter.Analyze);
     }
 }

@@ -7,6 +7,7 @@ using FlexDeprecation.Manifest.Model;
 using FlexDeprecation.Options;
 using FlexDeprecation.Rules;
 using FlexDeprecation.Symbols;
+using FlexDeprecation.Targets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -20,9 +21,9 @@ internal sealed class UseReporter
     private readonly CoverageIndex _index;
     private readonly WordTable _words;
     private readonly ProjectOptions _options;
-    private readonly TargetedVersions _targets;
+    private readonly ProjectTargets _targets;
 
-    public UseReporter(ManifestSet manifests, CoverageIndex index, WordTable words, ProjectOptions options, TargetedVersions targets)
+    public UseReporter(ManifestSet manifests, CoverageIndex index, WordTable words, ProjectOptions options, ProjectTargets targets)
     {
         _manifests = manifests;
         _index = index;
@@ -93,7 +94,8 @@ internal sealed class UseReporter
     {
         var entry = use.Coverage.Entry;
         var feature = _manifests.FeatureOf(entry);
-        var finding = Judgement.Judge(entry, feature, _options, _targets);
+        var targets = _targets.Of(entry, cancellationToken);
+        var finding = Judgement.Judge(entry, feature, _options, targets);
         if (IsSilent(finding, use, model, options, cancellationToken) || RuleOf(finding) is not { } rule)
         {
             return null;
@@ -103,7 +105,7 @@ internal sealed class UseReporter
             rule,
             Location.Create(model.SyntaxTree, use.Span),
             PropertiesOf(use, feature),
-            UseMessage.Of(finding, use.Symbol, entry, feature, _manifests, _options, _targets));
+            UseMessage.Of(finding, use.Symbol, entry, feature, _manifests, _options, targets));
     }
 
     private bool IsSilent(Finding finding, Use use, SemanticModel model, FileOptions options, CancellationToken cancellationToken)
