@@ -18,12 +18,13 @@ namespace FlexDeprecation.Targets;
 /// </summary>
 internal sealed class MemberValues
 {
-    private const int MostSteps = 16;
+    private const int MostSteps = 64;
 
     private readonly string _member;
     private readonly SemanticModel _model;
     private readonly List<TargetValue> _values;
     private readonly CancellationToken _cancellationToken;
+    private readonly HashSet<ILocalSymbol> _followed = new(SymbolEqualityComparer.Default);
     private int _steps;
 
     public MemberValues(string member, SemanticModel model, List<TargetValue> values, CancellationToken cancellationToken)
@@ -161,7 +162,7 @@ internal sealed class MemberValues
         switch (_model.GetSymbolInfo(name, _cancellationToken).Symbol)
         {
             case ILocalSymbol { IsConst: false } local:
-                if (LocalValues.InitializerOf(local, _model, _cancellationToken) is { } value)
+                if (_followed.Add(local) && LocalValues.InitializerOf(local, _model, _cancellationToken) is { } value)
                 {
                     Add(value);
                     foreach (var reference in LocalValues.ReferencesTo(local, value, _model, _cancellationToken))

@@ -85,6 +85,42 @@ public sealed class VersionTargetAnalyzerTests
         Assert.Equal((models, files), (counts.SemanticModelActionsCount, counts.AdditionalFileActionsCount));
     }
 
+    [Fact]
+    public async Task Code_that_is_being_written_never_breaks_it()
+    {
+        const string code = """
+            [assembly: System.Reflection.AssemblyMetadata("FlexUIVersion", "1.2.0")]
+            class C : Lib.Client
+            {
+                const string Url = "https://api.example.com/v1/Configuration", Json = "{ \"ui_version\": \"1.2.0\" }";
+                C() : base("1.2.0") { Fetch($"{1}.2.0", other: ""); (new Lib.Options().UiVersion, _) = ("1.2.0", 1); }
+                void M(Lib.Options o) { o?.Clone().Body = new { ui_version = "1.2" + ".0" }; var b = new Lib.JObject { ["ui_version"] = "1.2.0" }; Send(Url, b); }
+                void N() { var r = new Lib.Request($"{Url}?{1}") { Content = Json }; r.Content = b switch { _ => Json, }; Lib.Extensions.Extend(this, uiVersion: "1.2.0"); }
+            }
+            """;
+        string[] targets =
+        [
+            .. _targets,
+            """ "symbol": "M:Lib.Client.#ctor(System.String)", "parameter": "uiVersion" """,
+            """ "symbol": "P:Lib.Options.UiVersion" """,
+            """ "symbol": "P:Lib.Options.Body", "member": "ui_version" """,
+            """ "symbol": "M:Lib.Extensions.Extend(*)", "parameter": "uiVersion" """,
+            """ "assemblyMetadata": "FlexUIVersion" """,
+        ];
+        var random = new System.Random(20261122);
+        for (var i = 0; i < 400; i++)
+        {
+            var start = random.Next(code.Length);
+            var mutated = code.Remove(start, random.Next(System.Math.Min(12, code.Length - start)));
+            mutated = i % 4 == 0 ? mutated[..start] : i % 4 == 1 ? mutated.Insert(start, "\"(){}[],.;=$@"[random.Next(13)].ToString()) : mutated;
+            var tree = TestRun.Compile("Test", [mutated], [TargetTest.Library]);
+            foreach (var diagnostic in await TargetTest.RunAsync(tree, targets))
+            {
+                Assert.InRange(diagnostic.Location.SourceSpan.End, 1, mutated.Length);
+            }
+        }
+    }
+
     private static AnalyzerOptions Options(params string[] targets) => new(
         [new TestFile("/Test/own.deprecations.json", TargetTest.Manifest(targets.Length == 0 ? _targets : targets))],
         new TestOptions(new Dictionary<string, string> { ["FlexDeprecationDate"] = TargetTest.Date }));
