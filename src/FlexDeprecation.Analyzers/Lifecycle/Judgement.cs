@@ -23,6 +23,9 @@ internal enum Finding
     /// <summary>It is in pilot: FLEX2001.</summary>
     Pilot,
 
+    /// <summary>The toggle of its feature is not enabled: FLEX2004.</summary>
+    Toggle,
+
     /// <summary>It is in beta: FLEX2002.</summary>
     Beta,
 }
@@ -33,7 +36,13 @@ internal static class Judgement
     /// <summary>Gets the stage of an entry's APIs: its own, else its feature's.</summary>
     public static Stage? StageOf(ApiEntry entry, Feature? feature) => entry.Stage ?? feature?.Stage;
 
-    /// <summary>Finds the gravest thing that is wrong with using an API.</summary>
+    /// <summary>
+    /// Adds what a toggle has to say. It comes before beta: an API that is switched off fails, and one in beta need not.
+    /// </summary>
+    public static Finding WithToggle(Finding finding, Feature? feature, FileOptions options) =>
+        finding is Finding.None or Finding.Beta && feature?.Toggle is { } toggle && !options.Enables(toggle) ? Finding.Toggle : finding;
+
+    /// <summary>Finds the gravest thing that is wrong with using an API, whatever its toggle.</summary>
     public static Finding Judge(ApiEntry entry, Feature? feature, ProjectOptions options, TargetedVersions targets)
     {
         var stage = StageOf(entry, feature);

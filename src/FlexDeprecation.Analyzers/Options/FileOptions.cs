@@ -12,13 +12,16 @@ internal sealed class FileOptions
 {
     private const string Prefix = "flex_deprecation.";
     private const string AllowedFeatures = Prefix + "allowed_features";
+    private const string AllFeatures = "*";
     private const string AllowedStages = Prefix + "allowed_stages";
+    private const string EnabledToggles = Prefix + "enabled_toggles";
     private const string ExcludeGenerated = Prefix + "exclude_generated_code";
 
     // The compiler hands out one object for all files with the same settings.
     private static readonly ConditionalWeakTable<AnalyzerConfigOptions, FileOptions> Known = new();
 
     private readonly HashSet<string> _features = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _toggles = new(StringComparer.OrdinalIgnoreCase);
     private bool _allowsPilot;
     private bool _allowsBeta;
 
@@ -27,6 +30,7 @@ internal sealed class FileOptions
         var problems = ImmutableArray.CreateBuilder<OptionProblem>();
         ReadFeatures(options);
         ReadStages(options, problems);
+        ReadToggles(options, problems);
         ReadGenerated(options, problems);
         Problems = problems.ToImmutable();
     }
@@ -46,8 +50,11 @@ internal sealed class FileOptions
     public bool Allows(Stage stage, string? feature) =>
         (stage == Stage.Pilot && _allowsPilot)
         || (stage == Stage.Beta && _allowsBeta)
-        || _features.Contains("*")
+        || _features.Contains(AllFeatures)
         || (feature is not null && _features.Contains(feature));
+
+    /// <summary>Whether a toggle is on for the file.</summary>
+    public bool Enables(string toggle) => _toggles.Contains(toggle);
 
     private void ReadFeatures(AnalyzerConfigOptions options)
     {
@@ -72,6 +79,22 @@ internal sealed class FileOptions
             else
             {
                 problems.Add(new OptionProblem(AllowedStages, stage, "beta, or beta and pilot"));
+            }
+        }
+    }
+
+    private void ReadToggles(AnalyzerConfigOptions options, ImmutableArray<OptionProblem>.Builder problems)
+    {
+        foreach (var toggle in List(options, EnabledToggles))
+        {
+            // Nobody knows all toggles, so that nobody can say that all are on.
+            if (toggle == AllFeatures)
+            {
+                problems.Add(new OptionProblem(EnabledToggles, toggle, "the names of toggles"));
+            }
+            else
+            {
+                _toggles.Add(toggle);
             }
         }
     }

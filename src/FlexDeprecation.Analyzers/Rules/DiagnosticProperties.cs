@@ -17,6 +17,12 @@ internal static class DiagnosticProperties
     /// <summary>The feature's id.</summary>
     public const string Feature = "feature";
 
+    /// <summary>The toggle that turns the feature on.</summary>
+    public const string Toggle = "toggle";
+
+    /// <summary>The ids of what a program asks whether the feature is on, with spaces between them.</summary>
+    public const string Guards = "guards";
+
     /// <summary>The id of the symbol to use instead, where nothing else changes.</summary>
     public const string Replacement = "replacement";
 

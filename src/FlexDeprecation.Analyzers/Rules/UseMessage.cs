@@ -29,7 +29,11 @@ internal static class UseMessage
         AppendFinding(text, finding, entry, feature, manifests, options, targets);
         text.Append('.');
         AppendSentence(text, entry.Message);
-        if (finding is Finding.Pilot or Finding.Beta)
+        if (finding == Finding.Toggle)
+        {
+            ToggleMessage.AppendAdvice(text, feature!);
+        }
+        else if (finding is Finding.Pilot or Finding.Beta)
         {
             AppendOptIn(text, finding, feature);
         }
@@ -83,6 +87,9 @@ internal static class UseMessage
             case Finding.Sunset:
                 var days = options.Date!.Value.DaysUntil(entry.Sunset!.Value);
                 text.Append("stops working on ").Append(entry.Sunset).Append(", in ").Append(days).Append(days == 1 ? " day" : " days");
+                break;
+            case Finding.Toggle:
+                ToggleMessage.AppendFinding(text, feature!);
                 break;
             case Finding.Pilot:
             case Finding.Beta:
@@ -205,7 +212,7 @@ internal static class UseMessage
     }
 
     /// <summary>An id without its prefix and parameters; a constructor is known by its type.</summary>
-    private static string ReadableName(string id)
+    internal static string ReadableName(string id)
     {
         var end = id.IndexOf('(');
         var name = end < 0 ? id.Substring(2) : id.Substring(2, end - 2);

@@ -192,7 +192,7 @@ internal sealed class CoverageIndex
         (ISymbol?)symbol.ContainingType ?? symbol.ContainingNamespace;
 
     /// <summary>Whether an id names a symbol. The names agree already when the id comes out of the tree.</summary>
-    private static bool Names(SymbolId id, ISymbol symbol)
+    internal static bool Names(SymbolId id, ISymbol symbol)
     {
         if (!id.AllOverloads)
         {

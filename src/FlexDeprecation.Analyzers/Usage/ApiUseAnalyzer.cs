@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FlexDeprecation.Usage;
 
 /// <summary>
-/// Reports uses of APIs that a manifest speaks of: FLEX1001, FLEX1002, FLEX1003, FLEX2001 and FLEX2002. One analyzer, since
+/// Reports uses of APIs that a manifest speaks of: FLEX1001, FLEX1002, FLEX1003, FLEX2001, FLEX2002 and FLEX2004. One analyzer, since
 /// one use gives one diagnostic, the gravest.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -22,7 +22,8 @@ public sealed class ApiUseAnalyzer : DiagnosticAnalyzer
         FLEX1002.Descriptor,
         FLEX1003.Descriptor,
         FLEX2001.Descriptor,
-        FLEX2002.Descriptor);
+        FLEX2002.Descriptor,
+        FLEX2004.Descriptor);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
+using FlexDeprecation.Guards;
 using FlexDeprecation.Lifecycle;
 using FlexDeprecation.Manifest;
 using FlexDeprecation.Manifest.Model;
@@ -96,7 +97,13 @@ internal sealed class UseReporter
         var feature = _manifests.FeatureOf(entry);
         var targets = _targets.Of(entry, cancellationToken);
         var finding = Judgement.Judge(entry, feature, _options, targets);
-        if (IsSilent(finding, use, model, options, cancellationToken) || RuleOf(finding) is not { } rule)
+        if (IsMarked(finding, use, model, options, cancellationToken))
+        {
+            finding = Finding.None;
+        }
+
+        finding = Judgement.WithToggle(finding, feature, options);
+        if (RuleOf(finding) is not { } rule || IsSilent(finding, use, feature, model, cancellationToken))
         {
             return null;
         }
@@ -104,32 +111,33 @@ internal sealed class UseReporter
         return Diagnostic.Create(
             rule,
             Location.Create(model.SyntaxTree, use.Span),
-            PropertiesOf(use, feature),
+            PropertiesOf(finding, use, feature),
             UseMessage.Of(finding, use.Symbol, entry, feature, _manifests, _options, targets));
     }
 
-    private bool IsSilent(Finding finding, Use use, SemanticModel model, FileOptions options, CancellationToken cancellationToken)
+    /// <summary>Whether the code or its options say that the finding is known.</summary>
+    private static bool IsMarked(Finding finding, Use use, SemanticModel model, FileOptions options, CancellationToken cancellationToken)
     {
         switch (finding)
         {
-            case Finding.None:
-                return true;
             case Finding.Deprecated when MarkedCode.IsObsolete(use.Symbol):
             case Finding.Deprecated or Finding.Sunset when MarkedCode.IsInObsolete(use.Node, model, cancellationToken):
                 return true;
             case Finding.Pilot or Finding.Beta:
                 var stage = finding == Finding.Pilot ? Stage.Pilot : Stage.Beta;
-                if (options.Allows(stage, use.Coverage.Entry.Feature?.Value)
-                    || MarkedCode.IsInPreview(use.Node, model, cancellationToken))
-                {
-                    return true;
-                }
-
-                break;
+                return options.Allows(stage, use.Coverage.Entry.Feature?.Value)
+                    || MarkedCode.IsInPreview(use.Node, model, cancellationToken);
+            default:
+                return false;
         }
-
-        return MarkedCode.IsInside(use.Node, use.Coverage, model, _index, cancellationToken);
     }
+
+    /// <summary>Whether the place excuses the finding: the code asks for the feature first, or is part of the API itself.</summary>
+    private bool IsSilent(Finding finding, Use use, Feature? feature, SemanticModel model, CancellationToken cancellationToken) =>
+        (finding is Finding.Pilot or Finding.Toggle or Finding.Beta
+            && feature is not null
+            && GuardedCode.IsGuarded(use.Node, feature, model, cancellationToken))
+        || MarkedCode.IsInside(use.Node, use.Coverage, model, _index, cancellationToken);
 
     private static DiagnosticDescriptor? RuleOf(Finding finding) => finding switch
     {
@@ -138,10 +146,11 @@ internal sealed class UseReporter
         Finding.Deprecated => FLEX1001.Descriptor,
         Finding.Pilot => FLEX2001.Descriptor,
         Finding.Beta => FLEX2002.Descriptor,
+        Finding.Toggle => FLEX2004.Descriptor,
         _ => null,
     };
 
-    private static ImmutableDictionary<string, string?> PropertiesOf(Use use, Feature? feature)
+    private static ImmutableDictionary<string, string?> PropertiesOf(Finding finding, Use use, Feature? feature)
     {
         var entry = use.Coverage.Entry;
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
@@ -155,6 +164,11 @@ internal sealed class UseReporter
         if (entry.Feature is { } id)
         {
             properties.Add(DiagnosticProperties.Feature, id.Value);
+        }
+
+        if (finding is Finding.Pilot or Finding.Toggle or Finding.Beta && feature is not null)
+        {
+            ToggleMessage.AddProperties(properties, feature);
         }
 
         if (UseMessage.MechanicalReplacement(entry) is { } replacement)

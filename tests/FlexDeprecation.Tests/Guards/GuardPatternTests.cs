@@ -1,0 +1,48 @@
+using System.Threading.Tasks;
+using Xunit;
+
+namespace FlexDeprecation.Tests.Guards;
+
+public sealed class GuardPatternTests
+{
+    [Theory]
+    [InlineData("Toggles.MediaOn is true")]
+    [InlineData("Toggles.MediaOn is (not false)")]
+    [InlineData("Toggles.MediaOn is true and not false")]
+    [InlineData("!(Toggles.MediaOn is false)")]
+    [InlineData("account?.IsOn(\"media\") is true")]
+    [InlineData("account?.IsOn(\"media\") is not (false or null)")]
+    [InlineData("Toggles.MediaOn is var on && on")]
+    [InlineData("Toggles.MediaOn is bool on && on")]
+    [InlineData("(object)Toggles.MediaOn is true", false)]
+    [InlineData("account is { MediaOn: true }")]
+    [InlineData("account is { OtherOn: true, Parent: { MediaOn: true } }")]
+    [InlineData("account is { Parent.MediaOn: true }")]
+    [InlineData("account is Special { MediaOn: true } or { MediaOn: not false }", false)]
+    [InlineData("account is Special { MediaOn: true } or { MediaOn: true }")]
+    [InlineData("!(account is not ({ MediaOn: true }))")]
+    [InlineData("account is not null and { MediaOn: true }")]
+    [InlineData("(Toggles.MediaOn, other) is (true, _)")]
+    [InlineData("(other, (Toggles.MediaOn, 1)) is (_, (true, 1))")]
+    public Task A_pattern_that_only_true_matches_counts(string condition, bool isQuiet = true) =>
+        GuardTest.VerifyBodyAsync($"if ({condition}) {(isQuiet ? "Media" : "[|Media|]")}.Send();");
+
+    [Theory]
+    [InlineData("Toggles.MediaOn is false")]
+    [InlineData("Toggles.MediaOn is not true")]
+    [InlineData("Toggles.MediaOn is true or false")]
+    [InlineData("Toggles.MediaOn is var on")]
+    [InlineData("Toggles.MediaOn is bool on && !on")]
+    [InlineData("Toggles.MediaOn is bool")]
+    [InlineData("Toggles.MediaOn is { }")]
+    [InlineData("account?.IsOn(\"media\") is not false")]
+    [InlineData("account?.IsOn(\"media\") is not null")]
+    [InlineData("account is { MediaOn: false }")]
+    [InlineData("account is { OtherOn: true }")]
+    [InlineData("account is not { MediaOn: true }")]
+    [InlineData("!(account is { MediaOn: true })")]
+    [InlineData("account is { MediaOn: true } or { OtherOn: true }")]
+    [InlineData("(Toggles.MediaOn, other) is (_, true)")]
+    [InlineData("(Toggles.MediaOn, other) is (false, _)")]
+    public Task Any_other_pattern_does_not(string condition) => GuardTest.VerifyBodyAsync($"if ({condition}) [|Media|].Send();");
+}
