@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FlexDeprecation.Manifest;
 
-/// <summary>Reports what is wrong with manifests and options: FLEX0001 to FLEX0005.</summary>
+/// <summary>Reports what is wrong with manifests and options: FLEX0001 to FLEX0005, and FLEX2005.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ManifestAnalyzer : DiagnosticAnalyzer
 {
@@ -21,7 +21,8 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         FLEX0002.Descriptor,
         FLEX0003.Descriptor,
         FLEX0004.Descriptor,
-        FLEX0005.Descriptor);
+        FLEX0005.Descriptor,
+        FLEX2005.Descriptor);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -72,7 +73,11 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         }
 
         var found = Check(manifest, manifests, conflicts, options, context.Compilation, context.CancellationToken);
-        return manifest == manifests.Files[0] ? CheckOptions(context.Options, context.Compilation).Concat(found) : found;
+        return manifest == manifests.Files[0]
+            ? CheckOptions(context.Options, context.Compilation)
+                .Concat(OptInCheck.Check(manifests, context.Options.AnalyzerConfigOptionsProvider, context.Compilation))
+                .Concat(found)
+            : found;
     }
 
     private static IEnumerable<Diagnostic> Check(

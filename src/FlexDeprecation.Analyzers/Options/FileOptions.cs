@@ -10,11 +10,17 @@ namespace FlexDeprecation.Options;
 /// <summary>What <c>.editorconfig</c> says for one source file.</summary>
 internal sealed class FileOptions
 {
+    /// <summary>The option that opts in to features.</summary>
+    public const string AllowedFeatures = Prefix + "allowed_features";
+
+    /// <summary>What opts in to every feature.</summary>
+    public const string AllFeatures = "*";
+
+    /// <summary>The option that says which toggles are on.</summary>
+    public const string EnabledToggles = Prefix + "enabled_toggles";
+
     private const string Prefix = "flex_deprecation.";
-    private const string AllowedFeatures = Prefix + "allowed_features";
-    private const string AllFeatures = "*";
     private const string AllowedStages = Prefix + "allowed_stages";
-    private const string EnabledToggles = Prefix + "enabled_toggles";
     private const string ExcludeGenerated = Prefix + "exclude_generated_code";
 
     // The compiler hands out one object for all files with the same settings.
@@ -40,6 +46,12 @@ internal sealed class FileOptions
 
     /// <summary>Gets the values that are not valid; their defaults are used.</summary>
     public ImmutableArray<OptionProblem> Problems { get; }
+
+    /// <summary>Gets the features that are opted in to, as written.</summary>
+    public IReadOnlyCollection<string> Features => _features;
+
+    /// <summary>Gets the toggles that are on, as written.</summary>
+    public IReadOnlyCollection<string> Toggles => _toggles;
 
     /// <summary>Reads the options, or gives what was read of them before.</summary>
     public static FileOptions Read(AnalyzerConfigOptions options) => Known.GetValue(options, static o => new FileOptions(o));

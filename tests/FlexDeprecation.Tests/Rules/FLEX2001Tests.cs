@@ -8,7 +8,7 @@ namespace FlexDeprecation.Tests.Rules;
 public sealed class FLEX2001Tests
 {
     private const string WithFeature = """
-        { "schemaVersion": 1, "features": { "media": { "name": "Media messages", "stage": "pilot" } },
+        { "schemaVersion": 1, "features": { "media": { "name": "Media messages", "stage": "pilot" }, "other": { "stage": "pilot" } },
           "apis": [ { "symbol": "M:Contoso.Client.Send(*)", "feature": "media" } ] }
         """;
 
