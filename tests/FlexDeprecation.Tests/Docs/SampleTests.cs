@@ -76,14 +76,16 @@ public sealed class SampleTests
         orderby path
         select path;
 
-    private static string Relative(string path) => Path.GetRelativePath(Repository.PathOf(Folder), path).Replace('\\', '/');
+    /// <summary>Where the compiler has no file to name, it names itself.</summary>
+    private static string Relative(string? path) => string.IsNullOrEmpty(path) ? "CSC " : Path.GetRelativePath(Repository.PathOf(Folder), path).Replace('\\', '/');
 
     private static string Show(Diagnostic diagnostic)
     {
         var place = diagnostic.Location.GetLineSpan();
         var start = place.StartLinePosition;
         var severity = diagnostic.Severity.ToString().ToLowerInvariant();
-        return $"{Relative(place.Path)}({start.Line + 1},{start.Character + 1}): {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+        var position = place.Path is null ? "" : $"({start.Line + 1},{start.Character + 1})";
+        return $"{Relative(place.Path)}{position}: {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     }
 
     /// <summary>The sample's own configuration files, its pinned date, and the mark of the built-in manifest.</summary>
