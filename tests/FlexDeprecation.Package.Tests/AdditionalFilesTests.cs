@@ -34,12 +34,12 @@ public sealed class AdditionalFilesTests(PackedPackage package)
     {
         var input = await package.NewProject()
             .Write("own.deprecations.json", "{}").Write("Team.Deprecations.JSON", "{}")
-            .Write("package.json", "{}").Write("flex-configuration.json", "{}")
+            .Write("package.json", "{}").Write("package-lock.json", "{}").Write("flex-configuration.json", "{}")
             .Write("other.json", "{}").Write("sub/own.deprecations.json", "{}").Write("sub/package.json", "{}")
             .GetCompilerInputAsync();
 
         Assert.Equal(
-            ["Team.Deprecations.JSON", "flex-configuration.json", "flex.deprecations.json", "own.deprecations.json", "package.json"],
+            ["Team.Deprecations.JSON", "flex-configuration.json", "flex.deprecations.json", "own.deprecations.json", "package-lock.json", "package.json"],
             input.AdditionalFiles.Order(StringComparer.Ordinal));
         Assert.Single(input.Options.Split("FlexDeprecationManifest = BuiltIn")[1..]);
     }

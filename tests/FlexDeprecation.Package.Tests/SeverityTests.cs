@@ -16,7 +16,7 @@ namespace FlexDeprecation.Package.Tests;
 [Collection(nameof(PackedPackage))]
 public sealed partial class SeverityTests(PackedPackage package)
 {
-    private static readonly string[] s_dateRules = ["FLEX1003", "FLEX3001"];
+    private static readonly string[] s_dateRules = ["FLEX1003", "FLEX3001", "FLEX3002"];
 
     [Fact]
     public async Task The_presets_hold_every_rule_that_they_change_and_no_other()

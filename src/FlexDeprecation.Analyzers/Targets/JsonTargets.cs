@@ -11,11 +11,17 @@ namespace FlexDeprecation.Targets;
 /// <param name="Target">The target.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="Location">Where it is written.</param>
+/// <param name="IsLock">Whether the file is a lock file.</param>
 /// <param name="IsLocked">Whether a lock file beside this one says which version of the range is used.</param>
-internal sealed record JsonTarget(ProductTarget Target, string Text, Location Location, bool IsLocked)
+internal sealed record JsonTarget(ProductTarget Target, string Text, Location Location, bool IsLock, bool IsLocked)
 {
-    /// <summary>Whether a finding is about this place even where a lock file says which version is used: it is about the range itself.</summary>
-    public bool Concerns(TargetFinding finding) => !IsLocked || finding is TargetFinding.NotAVersion or TargetFinding.NewMajor;
+    /// <summary>
+    /// Whether a finding is about this place. Where a lock file says which version is used, only what is wrong with the range
+    /// itself is; and what a lock file names has been installed, so it exists, whatever the manifests know.
+    /// </summary>
+    public bool Concerns(TargetFinding finding) => IsLock
+        ? finding != TargetFinding.NotAVersion
+        : !IsLocked || finding is TargetFinding.NotAVersion or TargetFinding.NewMajor;
 }
 
 /// <summary>Finds the targets in JSON files.</summary>
@@ -65,7 +71,7 @@ internal sealed class JsonTargets
                 && json.FindString(target.Target.Path!) is { } value
                 && known.Add((product, isLock ? value.Value : value.Span)))
             {
-                yield return new JsonTarget(target, value.Value, json.LocationOf(value.Place), IsLocked(file, product, cancellationToken));
+                yield return new JsonTarget(target, value.Value, json.LocationOf(value.Place), isLock, IsLocked(file, product, cancellationToken));
             }
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using FlexDeprecation.Lifecycle;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -8,8 +9,13 @@ namespace FlexDeprecation.Targets;
 /// <summary>A target that has no place in a file.</summary>
 /// <param name="Target">The target.</param>
 /// <param name="Text">What it says.</param>
+/// <param name="IsInstalled">Whether it is the version of something that is there.</param>
 /// <param name="Origin">Where it comes from, as what follows "It is".</param>
-internal sealed record ProjectFact(ProductTarget Target, string Text, string Origin);
+internal sealed record ProjectFact(ProductTarget Target, string Text, bool IsInstalled, string Origin)
+{
+    /// <summary>Whether a finding is about this target: what is there exists, whatever the manifests know.</summary>
+    public bool Concerns(TargetFinding finding) => !IsInstalled || finding != TargetFinding.NotAVersion;
+}
 
 /// <summary>Finds the targets that belong to a project as a whole: its MSBuild properties and the assemblies that it references.</summary>
 internal static class ProjectFacts
@@ -26,7 +32,7 @@ internal static class ProjectFacts
                 && value.Trim() is { Length: > 0 } text
                 && known.Add((target.Product.Id.Value, origin)))
             {
-                yield return new ProjectFact(target, text, origin);
+                yield return new ProjectFact(target, text, IsInstalled: false, origin);
             }
         }
 
@@ -40,7 +46,7 @@ internal static class ProjectFacts
                     && IsStated(identity.Version)
                     && known.Add((target.Product.Id.Value, origin)))
                 {
-                    yield return new ProjectFact(target, identity.Version.ToString(3), origin);
+                    yield return new ProjectFact(target, identity.Version.ToString(3), IsInstalled: true, origin);
                 }
             }
         }

@@ -111,7 +111,7 @@ public sealed class VersionTargetAnalyzer : DiagnosticAnalyzer
     {
         foreach (var fact in ProjectFacts.Find(targets, context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
         {
-            if (reporter.Judge(fact.Target, fact.Text) is { } verdict)
+            if (reporter.Judge(fact.Target, fact.Text) is { } verdict && fact.Concerns(verdict.Finding))
             {
                 context.ReportDiagnostic(TargetReporter.Report(fact.Target, fact.Text, verdict, Location.None, fact.Origin));
             }

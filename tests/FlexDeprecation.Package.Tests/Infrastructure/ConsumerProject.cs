@@ -69,6 +69,7 @@ internal sealed class ConsumerProject
     public async Task<SarifLog> GetErrorLogAsync(params string[] arguments)
     {
         var log = PathOf("obj/errors.sarif");
+        await RestoreAsync();
         File.Delete(log);
         var result = await RebuildAsync([$"-p:ErrorLog={log}%2Cversion=2.1", .. arguments]);
         return File.Exists(log) ? SarifLog.Load(log) : throw new InvalidOperationException("There is no error log:\n" + result.Output);

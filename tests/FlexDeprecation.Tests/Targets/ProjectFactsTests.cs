@@ -33,6 +33,7 @@ public sealed class ProjectFactsTests
     [InlineData("1.2.1.5", true)]
     [InlineData("2.0.0.0", false)]
     [InlineData("0.0.0.0", false)]
+    [InlineData("2.7.0.0", false)]
     public async Task The_version_of_a_referenced_assembly(string version, bool isReported)
     {
         var library = TestRun.Library("Contoso.Ui", $"[assembly: System.Reflection.AssemblyVersion(\"{version}\")]");
