@@ -84,12 +84,15 @@ internal sealed class EndpointBodies
     /// <summary>Climbs from a URL, or from what holds it, to the end of its statement.</summary>
     private void AddBeside(SyntaxNode place)
     {
+        // What a method returns is not what takes the URL: it may be the answer.
+        var isTaker = true;
         for (var node = place; node.Parent is { } parent and not (StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax); node = parent)
         {
             switch (parent)
             {
                 case BaseArgumentListSyntax list:
                     AddOthers(list.Arguments, node);
+                    isTaker &= list.Parent is not InvocationExpressionSyntax;
                     if (list.Parent is BaseObjectCreationExpressionSyntax { Initializer: { } initializer })
                     {
                         AddSettings(initializer);
@@ -105,10 +108,10 @@ internal sealed class EndpointBodies
                 case AssignmentExpressionSyntax assignment when assignment.Left == node:
                     _values.Add(assignment.Right);
                     break;
-                case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax holder } }:
+                case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax holder } } when isTaker:
                     AddWhereNamed(_model.GetSymbolInfo(holder, _cancellationToken).Symbol as ILocalSymbol);
                     break;
-                case VariableDeclaratorSyntax declarator:
+                case VariableDeclaratorSyntax declarator when isTaker:
                     AddWhereNamed(_model.GetDeclaredSymbol(declarator, _cancellationToken) as ILocalSymbol);
                     break;
             }

@@ -35,6 +35,7 @@ public sealed class EndpointBodiesTests
     [InlineData("var url = " + Url + "; var request = new Request(url); request.Content = " + Body + ";")]
     [InlineData("var url = " + Url + "; url = text; Client.Send(url, " + Unreported + ");")]
     [InlineData("var request = new Request(" + Url + "); var other = new Request(text); other.Content = " + Unreported + ";")]
+    [InlineData("var answer = http.GetAsync(" + Url + "); Client.Send(text, answer == null ? null : " + Unreported + "); Client.Send(answer.ToString(), " + Unreported + ");")]
     [InlineData("Client.Send(" + Url + "); Client.Send(text, " + Unreported + ");")]
     [InlineData("System.Console.WriteLine(" + Url + "); options.Clone(); Client.Send(text, " + Unreported + ");")]
     public Task Objects_that_take_the_url(string marked) => TargetTest.StatementAsync(marked);
