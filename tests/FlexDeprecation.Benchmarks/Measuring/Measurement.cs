@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using BenchmarkDotNet.Mathematics;
+using FlexDeprecation.Benchmarks.Scenarios;
+
+namespace FlexDeprecation.Benchmarks.Measuring;
+
+/// <summary>What the rounds of one scenario gave. Each figure is a median; ratios are taken within a round, on the same project.</summary>
+internal sealed class Measurement
+{
+    private readonly Dictionary<Contender, List<Sample>> _samples = [];
+
+    public Measurement(Scenario scenario) => Scenario = scenario;
+
+    /// <summary>Gets what was measured.</summary>
+    public Scenario Scenario { get; }
+
+    /// <summary>Gets how many diagnostics a contender gave for a project.</summary>
+    public int DiagnosticCount(Contender contender) => _samples[contender][0].DiagnosticCount;
+
+    /// <summary>Adds what one run took.</summary>
+    public void Add(Contender contender, Sample sample)
+    {
+        if (!_samples.TryGetValue(contender, out var samples))
+        {
+            _samples.Add(contender, samples = []);
+        }
+
+        samples.Add(sample);
+    }
+
+    /// <summary>Gets how long a contender's analyzers took.</summary>
+    public Statistics Milliseconds(Contender contender) => new(_samples[contender].Select(sample => sample.Milliseconds));
+
+    /// <summary>Gets how much a contender allocated above the empty analyzer.</summary>
+    public Statistics Bytes(Contender contender) =>
+        new(Enumerable.Range(0, _samples[contender].Count).Select(round => (double)BytesAbove(contender, round)));
+
+    /// <summary>Gets how much a run of the empty analyzer allocated: the compiler's own.</summary>
+    public Statistics CompilerBytes() => new(_samples[Contender.Empty].Select(sample => (double)sample.Bytes));
+
+    /// <summary>Gets our time as a share of BannedApiAnalyzers'.</summary>
+    public Statistics TimeRatio() => Ratio((contender, round) => _samples[contender][round].Milliseconds);
+
+    /// <summary>Gets our bytes as a share of BannedApiAnalyzers'.</summary>
+    public Statistics BytesRatio() => Ratio((contender, round) => Math.Max(0, BytesAbove(contender, round)));
+
+    private Statistics Ratio(Func<Contender, int, double> figure) =>
+        new(Enumerable.Range(0, _samples[Contender.Flex].Count).Select(round => figure(Contender.Flex, round) / figure(Contender.Banned, round)));
+
+    private long BytesAbove(Contender contender, int round) =>
+        _samples[contender][round].Bytes - _samples[Contender.Empty][round].Bytes;
+}

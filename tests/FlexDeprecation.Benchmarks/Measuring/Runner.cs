@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using FlexDeprecation.Benchmarks.Scenarios;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexDeprecation.Benchmarks.Measuring;
+
+/// <summary>Runs one contender alone over one scenario, on a compilation that nobody has asked anything.</summary>
+internal sealed class Runner
+{
+    private readonly Scenario _scenario;
+    private readonly Contender _contender;
+    private readonly ImmutableArray<DiagnosticAnalyzer> _analyzers;
+    private readonly EntryFile _entries;
+    private int _edits;
+
+    public Runner(Scenario scenario, Contender contender)
+    {
+        _scenario = scenario;
+        _contender = contender;
+        _analyzers = Contenders.Create(contender);
+        _entries = EntryFile.Create(contender, scenario.Ids);
+    }
+
+    /// <summary>Runs once, on the project whose turn it is.</summary>
+    public Task<Sample> RunAsync(int round)
+    {
+        var project = _scenario.Code[round % _scenario.Code.Length];
+        return _scenario.IsEdit ? EditAsync(project) : CompileAsync(project);
+    }
+
+    private async Task<Sample> CompileAsync(CSharpCompilation project)
+    {
+        var compilation = project.Clone();
+        var (analyzers, entries) = (_analyzers, _entries);
+        if (_scenario.IsCold)
+        {
+            compilation = compilation.WithReferences(compilation.References.Select(Anew));
+            (analyzers, entries) = (Contenders.Create(_contender), _entries.Anew());
+        }
+
+        Collect();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var result = await WithAnalyzers(compilation, analyzers, entries).GetAnalysisResultAsync(CancellationToken.None);
+        var bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
+        var time = result.AnalyzerTelemetryInfo.Values.Sum(info => info.ExecutionTime.TotalMilliseconds);
+        return new Sample(bytes, time, Count(result.GetAllDiagnostics()));
+    }
+
+    /// <summary>Types a statement into a method, and asks for the diagnostics of that file, as an editor does.</summary>
+    private async Task<Sample> EditAsync(CSharpCompilation project)
+    {
+        var tree = project.SyntaxTrees[project.SyntaxTrees.Length / 2];
+        var text = await tree.GetTextAsync();
+        var place = text.ToString().IndexOf("        _clock = clock;", StringComparison.Ordinal);
+        var edited = tree.WithChangedText(text.WithChanges(new TextChange(new TextSpan(place, 0), $"        Console.WriteLine({_edits++});\n")));
+        var compilation = project.ReplaceSyntaxTree(tree, edited);
+        var model = compilation.GetSemanticModel(edited);
+
+        Collect();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var run = WithAnalyzers(compilation, _analyzers, _entries);
+        var diagnostics = await run.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None);
+        var bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
+        var time = 0.0;
+        foreach (var analyzer in _analyzers)
+        {
+            time += (await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)).ExecutionTime.TotalMilliseconds;
+        }
+
+        return new Sample(bytes, time, Count(diagnostics));
+    }
+
+    private static CompilationWithAnalyzers WithAnalyzers(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, EntryFile entries) =>
+        compilation.WithAnalyzers(
+            analyzers,
+            new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([entries]),
+                onAnalyzerException: static (exception, _, _) => throw new InvalidOperationException("An analyzer has failed.", exception),
+                concurrentAnalysis: false,
+                logAnalyzerExecutionTime: true,
+                reportSuppressedDiagnostics: false));
+
+    private static int Count(ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (diagnostics.FirstOrDefault(diagnostic => diagnostic.Id == "AD0001") is { } failure)
+        {
+            throw new InvalidOperationException(failure.ToString());
+        }
+
+        return diagnostics.Length;
+    }
+
+    private static MetadataReference Anew(MetadataReference reference) => reference switch
+    {
+        PortableExecutableReference { FilePath: { } path } => MetadataReference.CreateFromFile(path),
+        _ => reference,
+    };
+
+    private static void Collect()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+    }
+}

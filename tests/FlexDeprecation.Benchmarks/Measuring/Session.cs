@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using FlexDeprecation.Benchmarks.Scenarios;
+
+namespace FlexDeprecation.Benchmarks.Measuring;
+
+/// <summary>Measures all scenarios in alternation: a machine that is busy for a while slows every contender alike.</summary>
+internal static class Session
+{
+    private const int EditsPerRound = 3;
+
+    /// <summary>Measures, and makes sure that what was measured did its work.</summary>
+    /// <param name="scenarios">What to measure.</param>
+    /// <param name="roundCount">How many rounds; one more comes first, to warm up.</param>
+    public static async Task<IReadOnlyList<Measurement>> RunAsync(ImmutableArray<Scenario> scenarios, int roundCount)
+    {
+        var contenders = Enum.GetValues<Contender>();
+        var measurements = scenarios.Select(scenario => new Measurement(scenario)).ToList();
+        var runners = measurements.ToDictionary(
+            measurement => measurement,
+            measurement => contenders.ToDictionary(contender => contender, contender => new Runner(measurement.Scenario, contender)));
+        for (var round = -1; round < roundCount; round++)
+        {
+            // What the empty analyzer gives depends on the code alone.
+            var empty = new Dictionary<(ImmutableArray<Microsoft.CodeAnalysis.CSharp.CSharpCompilation>, bool, bool), Sample>();
+            foreach (var measurement in measurements)
+            {
+                var scenario = measurement.Scenario;
+                for (var edit = 0; edit < (scenario.IsEdit ? EditsPerRound : 1); edit++)
+                {
+                    foreach (var contender in contenders)
+                    {
+                        var key = (scenario.Code, scenario.IsCold, scenario.IsEdit);
+                        if (contender != Contender.Empty || !empty.TryGetValue(key, out var sample))
+                        {
+                            sample = await runners[measurement][contender].RunAsync(Math.Max(round, 0));
+                            Check(scenario, contender, sample);
+                        }
+
+                        if (contender == Contender.Empty)
+                        {
+                            empty[key] = sample;
+                        }
+
+                        if (round >= 0)
+                        {
+                            measurement.Add(contender, sample);
+                        }
+                    }
+                }
+            }
+
+            await Console.Error.WriteLineAsync($"round {round + 1} of {roundCount}");
+        }
+
+        return measurements;
+    }
+
+    /// <summary>A run that does not find what is there has measured nothing.</summary>
+    private static void Check(Scenario scenario, Contender contender, Sample sample)
+    {
+        var isRight = contender switch
+        {
+            Contender.Empty => sample.DiagnosticCount == 0,
+            Contender.Flex => sample.DiagnosticCount == scenario.UseCount,
+            _ => scenario.UseCount == 0 ? sample.DiagnosticCount == 0 : sample.DiagnosticCount >= scenario.UseCount,
+        };
+        if (!isRight)
+        {
+            throw new InvalidOperationException(
+                $"{scenario.Name}: {contender} gave {sample.DiagnosticCount} diagnostics for {scenario.UseCount} uses.");
+        }
+    }
+}

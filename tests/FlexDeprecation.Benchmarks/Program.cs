@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using FlexDeprecation.Benchmarks.Measuring;
+using FlexDeprecation.Benchmarks.Report;
+using FlexDeprecation.Benchmarks.Scenarios;
+
+namespace FlexDeprecation.Benchmarks;
+
+/// <summary>
+/// Measures what the analyzers cost and writes <c>docs/performance.md</c>. With <c>--quick</c> it takes less code and fewer rounds
+/// and only prints the tables; a word after it keeps the scenarios whose name contains that word.
+/// </summary>
+internal static class Program
+{
+    private const int ProjectCount = 10;
+    private const int FilesPerProject = 150;
+
+    private static async Task<int> Main(string[] args)
+    {
+        var isQuick = args.Length > 0 && args[0] == "--quick";
+        if (args.Length > (isQuick ? 2 : 0))
+        {
+            await Console.Error.WriteLineAsync("Usage: [--quick [word in a scenario's name]]");
+            return 2;
+        }
+
+        var clock = Stopwatch.StartNew();
+        var folder = Directory.CreateTempSubdirectory("flex-benchmarks");
+        try
+        {
+            var list = isQuick ? new ScenarioList(2, FilesPerProject / 3, folder.FullName) : new ScenarioList(ProjectCount, FilesPerProject, folder.FullName);
+            ImmutableArray<Scenario> scenarios = [.. list.Create().Where(scenario => args.Length < 2 || scenario.Name.Contains(args[1], StringComparison.OrdinalIgnoreCase))];
+            await Console.Error.WriteLineAsync($"{list.LineCount} lines after {clock.Elapsed}");
+
+            var measurements = await Session.RunAsync(scenarios, isQuick ? 5 : ProjectCount);
+            var page = new PerformancePage(measurements, list);
+            if (isQuick)
+            {
+                Console.WriteLine(page.Tables());
+            }
+            else
+            {
+                await File.WriteAllTextAsync(Path.Combine(Contenders.Metadata("RepositoryRoot"), "docs", "performance.md"), page.Whole());
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        await Console.Error.WriteLineAsync($"done after {clock.Elapsed}");
+        return 0;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FlexDeprecation.Benchmarks.Scenarios;
+
+/// <summary>One thing to measure.</summary>
+/// <param name="Name">What the tables call it.</param>
+/// <param name="Code">The code, project by project; each round takes the next one.</param>
+/// <param name="Ids">What the entries name; one entry each.</param>
+/// <param name="UseCount">How many uses each project has: each is to be reported once.</param>
+internal sealed record Scenario(string Name, ImmutableArray<CSharpCompilation> Code, ImmutableArray<string> Ids, int UseCount)
+{
+    /// <summary>Gets a value indicating whether entries and references are read anew each time, as a build of the command line does.</summary>
+    public bool IsCold { get; init; }
+
+    /// <summary>Gets a value indicating whether an edit is measured instead of the whole.</summary>
+    public bool IsEdit { get; init; }
+}
