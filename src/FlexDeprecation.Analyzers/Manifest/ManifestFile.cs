@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using FlexDeprecation.Manifest.Checks;
 using FlexDeprecation.Manifest.Model;
 using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
@@ -11,6 +12,8 @@ namespace FlexDeprecation.Manifest;
 /// <summary>All that follows from a manifest's text alone. Made once per text, however many compilations see it.</summary>
 internal sealed class ManifestText
 {
+    private readonly Lazy<bool> _repeatsItself;
+
     private ManifestText(SourceText text)
     {
         Text = text;
@@ -19,6 +22,8 @@ internal sealed class ManifestText
         Errors = read.Errors;
         Entries = EntryTree.Create(Manifest.Apis);
         Names = new CoveredNames(Entries, Manifest.Annotations);
+        Ids = new KnownIds(Manifest);
+        _repeatsItself = new Lazy<bool>(() => ConflictCheck.RepeatsItself(Manifest));
     }
 
     /// <summary>Gets the cache that the analyzers share.</summary>
@@ -38,6 +43,12 @@ internal sealed class ManifestText
 
     /// <summary>Gets the words that uses of its APIs are written with.</summary>
     public CoveredNames Names { get; }
+
+    /// <summary>Gets the ids that should name something.</summary>
+    public KnownIds Ids { get; }
+
+    /// <summary>Gets a value indicating whether it describes something more than once.</summary>
+    public bool RepeatsItself => _repeatsItself.Value;
 
     /// <summary>Reads a text; <see cref="Provider"/> does so once.</summary>
     public static ManifestText Create(SourceText text) => new(text);

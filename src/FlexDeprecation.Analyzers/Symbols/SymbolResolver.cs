@@ -46,6 +46,27 @@ internal static class SymbolResolver
             .ToImmutableArray();
     }
 
+    /// <summary>Gets the members that an id calls by a name.</summary>
+    public static IEnumerable<ISymbol> Members(INamespaceOrTypeSymbol container, string name)
+    {
+        var simple = SymbolIdNames.WithoutArity(name) switch
+        {
+            SymbolIdNames.Constructor => ".ctor",
+            SymbolIdNames.StaticConstructor => ".cctor",
+            var other => other,
+        };
+        var members = container.GetMembers(simple).Where(member => member is not INamedTypeSymbol || member.MetadataName == name).ToList();
+
+        // What an id calls by its metadata name, C# does not: indexers and explicit implementations.
+        return members.Count == 0 && container is ITypeSymbol
+            ? container.GetMembers().Where(member => member.MetadataName != member.Name && NameOf(member) == name)
+            : members;
+    }
+
+    /// <summary>Whether an id whose path leads to a symbol names it.</summary>
+    public static bool Names(SymbolId id, ISymbol symbol) =>
+        KindOf(symbol) == id.Kind && (id.AllOverloads || symbol.GetDocumentationCommentId() == id.Text);
+
     private static Resolution Resolve(SymbolId id, INamespaceOrTypeSymbol container, int depth)
     {
         var name = id.Path[depth];
@@ -72,27 +93,8 @@ internal static class SymbolResolver
         return best;
     }
 
-    private static IEnumerable<ISymbol> Members(INamespaceOrTypeSymbol container, string name)
-    {
-        var simple = SymbolIdNames.WithoutArity(name) switch
-        {
-            SymbolIdNames.Constructor => ".ctor",
-            SymbolIdNames.StaticConstructor => ".cctor",
-            var other => other,
-        };
-        var members = container.GetMembers(simple).Where(member => member is not INamedTypeSymbol || member.MetadataName == name).ToList();
-
-        // What an id calls by its metadata name, C# does not: indexers and explicit implementations.
-        return members.Count == 0 && container is ITypeSymbol
-            ? container.GetMembers().Where(member => member.MetadataName != member.Name && NameOf(member) == name)
-            : members;
-    }
-
     private static string NameOf(ISymbol member) =>
         member is INamespaceOrTypeSymbol type ? ExtensionBlocks.NameOf(type) : SymbolIdNames.EscapeExplicit(member.MetadataName);
-
-    private static bool Names(SymbolId id, ISymbol symbol) =>
-        KindOf(symbol) == id.Kind && (id.AllOverloads || symbol.GetDocumentationCommentId() == id.Text);
 
     private static SymbolIdKind? KindOf(ISymbol symbol) => symbol.Kind switch
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace FlexDeprecation.Symbols;
@@ -8,11 +9,18 @@ namespace FlexDeprecation.Symbols;
 /// </summary>
 internal sealed class WordTable
 {
+    // A word is looked up for every word of every file. Few are in the table, and one bit tells so for most of the others,
+    // where the slots of a large table would not even be in the processor's cache.
+    private const int SlotsPerFilter = 16;
+
     private readonly string?[] _slots;
+    private readonly ulong[] _filter;
+    private readonly WordTable? _shared;
     private readonly ulong _punctuation;
     private readonly int _mask;
+    private readonly int _count;
 
-    private WordTable(HashSet<string> words, ulong punctuation, ConversionWatch conversions)
+    private WordTable(HashSet<string> words, WordTable? shared, ulong punctuation, ConversionWatch conversions)
     {
         Conversions = conversions;
         var size = 8;
@@ -22,12 +30,16 @@ internal sealed class WordTable
         }
 
         _slots = new string?[size];
+        _filter = new ulong[Math.Max(size / SlotsPerFilter, 1)];
         _mask = size - 1;
+        _count = words.Count;
+        _shared = shared;
         _punctuation = punctuation;
-        Words = words;
         foreach (var word in words)
         {
-            var slot = HashOf(word) & _mask;
+            var hash = HashOf(word);
+            Filter(hash) |= 1UL << hash;
+            var slot = hash & _mask;
             while (_slots[slot] is not null)
             {
                 slot = (slot + 1) & _mask;
@@ -38,7 +50,7 @@ internal sealed class WordTable
     }
 
     /// <summary>Gets a value indicating whether nothing is to be found.</summary>
-    public bool IsEmpty => Words.Count == 0 && _punctuation == 0 && Conversions == ConversionWatch.None;
+    public bool IsEmpty => WordCount == 0 && _punctuation == 0 && Conversions == ConversionWatch.None;
 
     /// <summary>
     /// Gets where to look for what nothing is written at: an implicit user-defined conversion, a collection made for a
@@ -46,7 +58,7 @@ internal sealed class WordTable
     /// </summary>
     public ConversionWatch Conversions { get; }
 
-    private HashSet<string> Words { get; }
+    private int WordCount => _count + (_shared?._count ?? 0);
 
     /// <summary>Mixes one character of a word into its hash; a word's hash begins with 0.</summary>
     public static int Mix(int hash, char c) => unchecked((hash * 31) + c);
@@ -58,25 +70,54 @@ internal sealed class WordTable
     /// <param name="hash">Its hash, by <see cref="Mix"/>.</param>
     public bool Contains(char[] buffer, int start, int length, int hash)
     {
-        var slot = Spread(hash) & _mask;
-        while (_slots[slot] is { } word)
+        hash = Spread(hash);
+        for (var table = this; table is not null; table = table._shared)
         {
-            if (IsSame(word, buffer, start, length))
+            if ((table.Filter(hash) & (1UL << hash)) != 0 && table.HasSlot(buffer, start, length, hash))
             {
                 return true;
             }
-
-            slot = (slot + 1) & _mask;
         }
 
         return false;
     }
 
     /// <summary>Looks up a word.</summary>
-    public bool Contains(string word) => Words.Contains(word);
+    public bool Contains(string word)
+    {
+        var hash = HashOf(word);
+        for (var table = this; table is not null; table = table._shared)
+        {
+            for (var slot = hash & table._mask; table._slots[slot] is { } other; slot = (slot + 1) & table._mask)
+            {
+                if (string.Equals(word, other, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Looks up a punctuation character.</summary>
     public bool ContainsPunctuation(char c) => c is >= '!' and <= '~' && (_punctuation & BitOf(c)) != 0;
+
+    /// <summary>The bits of the filter that a hash's bit is among; which one it is, the low bits say.</summary>
+    private ref ulong Filter(int hash) => ref _filter[(hash >> 6) & (_filter.Length - 1)];
+
+    private bool HasSlot(char[] buffer, int start, int length, int hash)
+    {
+        for (var slot = hash & _mask; _slots[slot] is { } word; slot = (slot + 1) & _mask)
+        {
+            if (IsSame(word, buffer, start, length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsSame(string word, char[] buffer, int start, int length)
     {
@@ -117,11 +158,12 @@ internal sealed class WordTable
     internal sealed class Builder
     {
         private readonly HashSet<string> _words = new();
+        private WordTable? _shared;
         private ulong _punctuation;
         private ConversionWatch _conversions;
 
         /// <summary>Gets a value indicating whether nothing was added.</summary>
-        public bool IsEmpty => _words.Count == 0 && _punctuation == 0 && _conversions == ConversionWatch.None;
+        public bool IsEmpty => _words.Count == 0 && _shared is null && _punctuation == 0 && _conversions == ConversionWatch.None;
 
         /// <summary>Adds a word.</summary>
         public void Add(string word) => _words.Add(word);
@@ -139,16 +181,44 @@ internal sealed class WordTable
         /// <param name="everywhere">Whether it is worth looking for in every file, at the cost of binding all of it.</param>
         public void WatchConversions(bool everywhere) => Watch(everywhere ? ConversionWatch.Everywhere : ConversionWatch.BesideUses);
 
-        /// <summary>Adds all that another table has.</summary>
+        /// <summary>
+        /// Adds all that another table has. The largest one is not copied: one library has nearly all the words, and they are
+        /// known before the next compilation begins.
+        /// </summary>
         public void Add(WordTable table)
         {
-            _words.UnionWith(table.Words);
             _punctuation |= table._punctuation;
             Watch(table.Conversions);
+            if (table._shared is null && table._count > (_shared?._count ?? 0))
+            {
+                (_shared, table) = (table, _shared!);
+            }
+
+            for (var other = table; other is not null; other = other._shared)
+            {
+                if (other._count > 0 && other != _shared)
+                {
+                    AddWords(other);
+                }
+            }
         }
 
         /// <summary>Makes the table.</summary>
-        public WordTable Build() => new(_words, _punctuation, _conversions);
+        public WordTable Build() =>
+            _words.Count == 0 && _shared is { } same && same._punctuation == _punctuation && same.Conversions == _conversions
+                ? same
+                : new WordTable(_words, _shared, _punctuation, _conversions);
+
+        private void AddWords(WordTable table)
+        {
+            foreach (var word in table._slots)
+            {
+                if (word is not null)
+                {
+                    _words.Add(word);
+                }
+            }
+        }
 
         private void Watch(ConversionWatch conversions)
         {

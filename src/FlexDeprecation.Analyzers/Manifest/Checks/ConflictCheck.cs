@@ -19,19 +19,20 @@ internal sealed class ConflictCheck
 
     public ConflictCheck(ManifestSet manifests)
     {
-        var first = new Dictionary<string, Description>(StringComparer.Ordinal);
-        foreach (var file in manifests.Files)
+        var own = manifests.Files.Where(file => !file.IsBuiltIn).ToList();
+        if (own.Count == 1 && !own[0].Content.RepeatsItself)
         {
-            if (file.IsBuiltIn)
-            {
-                continue;
-            }
+            return;
+        }
 
-            foreach (var description in Descriptions(file))
+        var first = new Dictionary<string, (Description Description, ManifestFile File)>(StringComparer.Ordinal);
+        foreach (var file in own)
+        {
+            foreach (var description in Descriptions(file.Content.Manifest))
             {
                 if (!first.TryGetValue(description.Key, out var earlier))
                 {
-                    first.Add(description.Key, description);
+                    first.Add(description.Key, (description, file));
                     continue;
                 }
 
@@ -43,10 +44,10 @@ internal sealed class ConflictCheck
                 found.Add(Diagnostic.Create(
                     FLEX0004.Descriptor,
                     file.LocationOf(description.Span),
-                    new[] { earlier.File.LocationOf(earlier.Span) },
+                    new[] { earlier.File.LocationOf(earlier.Description.Span) },
                     description.Name,
                     NameOf(earlier.File.Path),
-                    Equals(description.Content, earlier.Content) ? "one of them is enough" : "they disagree, and the other one counts"));
+                    Equals(ContentOf(description), ContentOf(earlier.Description)) ? "one of them is enough" : "they disagree, and the other one counts"));
             }
         }
     }
@@ -55,9 +56,23 @@ internal sealed class ConflictCheck
     public IEnumerable<Diagnostic> Of(ManifestFile file) =>
         _byPath.TryGetValue(file.Path, out var found) ? found : Enumerable.Empty<Diagnostic>();
 
-    private static IEnumerable<Description> Descriptions(ManifestFile file)
+    /// <summary>Whether a manifest describes something more than once all by itself.</summary>
+    public static bool RepeatsItself(DeprecationManifest manifest)
     {
-        var manifest = file.Content.Manifest;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var description in Descriptions(manifest))
+        {
+            if (!seen.Add(description.Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<Description> Descriptions(DeprecationManifest manifest)
+    {
         foreach (var entry in manifest.Apis)
         {
             // How a call changed, and what depends on its form, can be said beside what is said of every call.
@@ -65,26 +80,26 @@ internal sealed class ConflictCheck
             var condition = entry.When is { } when ? $" {when.Argument.Value} {when.Form} {when.Value}" : "";
             foreach (var symbol in entry.Symbols)
             {
-                yield return new Description(kind + symbol.Value.Text + condition, symbol.Value.Text, ContentOf(entry), file, symbol.Span);
+                yield return new Description(kind + symbol.Value.Text + condition, symbol.Value.Text, entry, symbol.Span);
             }
 
             if (entry.Endpoint is { } endpoint)
             {
                 var value = endpoint.Value;
                 var name = $"{value.Method ?? "*"} {value.Host}{value.Path}";
-                yield return new Description("endpoint " + name, name, ContentOf(entry), file, endpoint.Span);
+                yield return new Description("endpoint " + name, name, entry, endpoint.Span);
             }
         }
 
         foreach (var feature in manifest.Features)
         {
-            yield return new Description("feature " + feature.Id.Value, feature.Id.Value, (feature.Stage, feature.Toggle, feature.Name), file, feature.Id.Span);
+            yield return new Description("feature " + feature.Id.Value, feature.Id.Value, (feature.Stage, feature.Toggle, feature.Name), feature.Id.Span);
         }
 
         foreach (var annotation in manifest.Annotations)
         {
             var id = annotation.Attribute.Value.Text;
-            yield return new Description("annotation " + id, id, annotation.Stage, file, annotation.Attribute.Span);
+            yield return new Description("annotation " + id, id, annotation.Stage, annotation.Attribute.Span);
         }
 
         foreach (var product in manifest.Products)
@@ -92,16 +107,18 @@ internal sealed class ConflictCheck
             foreach (var release in product.Releases)
             {
                 var name = product.Id.Value + " " + release.Version.Value.ToNormalizedString();
-                yield return new Description("release " + name, name, release.Date.Value, file, release.Version.Span);
+                yield return new Description("release " + name, name, release.Date.Value, release.Version.Span);
             }
         }
 
         foreach (var requirement in manifest.Requirements)
         {
             var id = requirement.Id.Value;
-            yield return new Description("requirement " + id, id, (requirement.File, requirement.Path), file, requirement.Id.Span);
+            yield return new Description("requirement " + id, id, (requirement.File, requirement.Path), requirement.Id.Span);
         }
     }
+
+    private static object ContentOf(Description description) => description.Content is ApiEntry entry ? ContentOf(entry) : description.Content;
 
     private static object ContentOf(ApiEntry entry) =>
         (entry.Stage, entry.Feature?.Value, entry.Sunset, entry.Message, string.Join(" ", entry.Replacements.Select(TextOf)));
@@ -119,8 +136,7 @@ internal sealed class ConflictCheck
     /// <summary>One thing that a manifest describes.</summary>
     /// <param name="Key">What two descriptions of the same thing share.</param>
     /// <param name="Name">What to call it.</param>
-    /// <param name="Content">What is said of it, comparable by value.</param>
-    /// <param name="File">Where.</param>
-    /// <param name="Span">Where in it.</param>
-    private sealed record Description(string Key, string Name, object Content, ManifestFile File, TextSpan Span);
+    /// <param name="Content">What is said of it: the entry, or something comparable by value.</param>
+    /// <param name="Span">Where.</param>
+    private readonly record struct Description(string Key, string Name, object Content, TextSpan Span);
 }

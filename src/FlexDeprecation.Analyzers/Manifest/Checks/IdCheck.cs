@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using FlexDeprecation.Manifest.Model;
@@ -14,17 +15,23 @@ internal static class IdCheck
     /// <summary>Checks the ids of a project's own manifest.</summary>
     public static IEnumerable<Diagnostic> Check(ManifestFile file, Compilation compilation, CancellationToken cancellationToken)
     {
-        foreach (var id in ManifestIds.Of(file.Content.Manifest))
+        // Where the namespace of many ids is missing, it is missing for each of them in the same way.
+        var known = new Dictionary<(ISymbol Nearest, string Name), ImmutableArray<string>>();
+        foreach (var id in file.Content.Ids.UnknownTo(compilation))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Check(id, file, compilation) is { } diagnostic)
+            if (Check(id, file, compilation, known) is { } diagnostic)
             {
                 yield return diagnostic;
             }
         }
     }
 
-    private static Diagnostic? Check(Located<SymbolId> id, ManifestFile file, Compilation compilation)
+    private static Diagnostic? Check(
+        Located<SymbolId> id,
+        ManifestFile file,
+        Compilation compilation,
+        Dictionary<(ISymbol Nearest, string Name), ImmutableArray<string>> known)
     {
         var resolution = SymbolResolver.Resolve(id.Value, compilation);
         if (!resolution.Symbols.IsEmpty)
@@ -32,7 +39,7 @@ internal static class IdCheck
             return null;
         }
 
-        var suggestions = SymbolResolver.Suggest(id.Value, resolution);
+        var suggestions = Suggest(id.Value, resolution, known);
         if (suggestions.IsEmpty && !IsContainerThere(id.Value, resolution))
         {
             return null;
@@ -43,6 +50,26 @@ internal static class IdCheck
             file.LocationOf(id.Span),
             id.Value.Text,
             suggestions.IsEmpty ? "" : "; did you mean " + string.Join(" or ", suggestions.Select(s => "'" + s + "'")) + "?");
+    }
+
+    private static ImmutableArray<string> Suggest(
+        SymbolId id,
+        Resolution resolution,
+        Dictionary<(ISymbol Nearest, string Name), ImmutableArray<string>> known)
+    {
+        if (resolution.Depth == id.Path.Length - 1)
+        {
+            return SymbolResolver.Suggest(id, resolution);
+        }
+
+        var missing = (resolution.Nearest, id.Path[resolution.Depth]);
+        if (!known.TryGetValue(missing, out var suggestions))
+        {
+            suggestions = SymbolResolver.Suggest(id, resolution);
+            known.Add(missing, suggestions);
+        }
+
+        return suggestions;
     }
 
     /// <summary>
