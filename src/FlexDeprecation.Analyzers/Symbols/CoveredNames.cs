@@ -39,15 +39,18 @@ internal sealed class CoveredNames
         }
 
         AddSource(words, compilation, cancellationToken);
+        AssemblyMentions? mentions = null;
         foreach (var reference in compilation.References)
         {
             if (reference is CompilationReference source)
             {
                 AddSource(words, source.Compilation, cancellationToken);
             }
-            else if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly)
+            else if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly
+                && _metadata.GetValue(assembly, CollectMetadata) is { IsEmpty: false } table
+                && (mentions ??= new AssemblyMentions(compilation)).MayUse(assembly, cancellationToken))
             {
-                words.Add(_metadata.GetValue(assembly, CollectMetadata));
+                words.Add(table);
             }
         }
     }

@@ -15,6 +15,8 @@ internal static class WordScanner
 {
     private const int BufferSize = 4096;
 
+    private static readonly bool[] AsciiWordParts = FindAsciiWordParts();
+
     // One is enough for most: files are scanned in a moment. A pool would be one more assembly to load.
     private static char[]? s_buffer;
 
@@ -54,30 +56,37 @@ internal static class WordScanner
         WordTable? more,
         List<int> places)
     {
+        var wordParts = AsciiWordParts;
         var i = 0;
         while (i < length)
         {
-            var c = buffer[i];
-            if (!IsWordPart(buffer, i, length))
+            var start = i;
+            var hash = 0;
+            var isPlain = true;
+            while (i < length && buffer[i] < wordParts.Length && wordParts[buffer[i]])
             {
-                if (words.ContainsPunctuation(c))
+                hash = WordTable.Mix(hash, buffer[i]);
+                i++;
+            }
+
+            // Nearly every word ends here; what goes on beyond ASCII or with an escape is looked at with care.
+            while (i < length && IsWordPart(buffer, i, length))
+            {
+                var c = buffer[i];
+                hash = WordTable.Mix(hash, c);
+                isPlain &= c != '\\' && (c < AsciiWordParts.Length || CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format);
+                i++;
+            }
+
+            if (i == start)
+            {
+                if (words.ContainsPunctuation(buffer[i]))
                 {
                     places.Add(offset + i);
                 }
 
                 i++;
                 continue;
-            }
-
-            var start = i;
-            var hash = 0;
-            var isPlain = true;
-            while (i < length && IsWordPart(buffer, i, length))
-            {
-                c = buffer[i];
-                hash = WordTable.Mix(hash, c);
-                isPlain &= c != '\\' && (c < 0x80 || CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format);
-                i++;
             }
 
             // The word may go on in the next buffer; one that fills a whole buffer is no identifier that anybody covers.
@@ -101,12 +110,23 @@ internal static class WordScanner
     private static bool IsWordPart(char[] buffer, int i, int length)
     {
         var c = buffer[i];
-        return c < 0x80
-            ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || IsEscape(buffer, i, length)
+        return c < AsciiWordParts.Length
+            ? AsciiWordParts[c] || IsEscape(buffer, i, length)
             : SyntaxFacts.IsIdentifierPartCharacter(c);
     }
 
     /// <summary>Whether a backslash begins an escape that identifiers can have; most begin those of strings.</summary>
     private static bool IsEscape(char[] buffer, int i, int length) =>
         buffer[i] == '\\' && (i + 1 >= length || buffer[i + 1] is 'u' or 'U');
+
+    private static bool[] FindAsciiWordParts()
+    {
+        var parts = new bool[0x80];
+        for (var c = 0; c < parts.Length; c++)
+        {
+            parts[c] = SyntaxFacts.IsIdentifierPartCharacter((char)c);
+        }
+
+        return parts;
+    }
 }

@@ -15,13 +15,14 @@ public sealed class ApiUseAnalyzerTests
     [Theory]
     [InlineData(Entry, true, 1)]
     [InlineData(Entry, false, 0)]
+    [InlineData(Entry, true, 0, "class Send { }")]
     [InlineData("""{ "schemaVersion": 1, "apis": [ { "symbol": "M:Contoso.Client.Send(*)", "stage": "changed", "changedIn": { "sdk": "1.0.0" } } ], "products": { "sdk": { "name": "SDK" } } }""", true, 0)]
     [InlineData("""{ "schemaVersion": 1, "apis": [ { "symbol": "T:Fabrikam.Client", "stage": "deprecated" } ] }""", true, 0)]
     [InlineData("""{ "schemaVersion": 1 }""", true, 0)]
     [InlineData("""{ "schemaVersion": 2, "apis": [] }""", true, 0)]
-    public async Task Registers_nothing_where_no_manifest_meets_a_reference(string manifest, bool references, int expected)
+    public async Task Registers_nothing_where_no_manifest_meets_a_reference(string manifest, bool references, int expected, string code = "// Contoso, Fabrikam")
     {
-        var compilation = TestRun.Compile("Test", ["class C { }"], references ? [RuleTest.Contoso] : []);
+        var compilation = TestRun.Compile("Test", [code], references ? [RuleTest.Contoso] : []);
         var analyzer = new ApiUseAnalyzer();
         var run = compilation.WithAnalyzers(
             [analyzer],
