@@ -31,7 +31,7 @@ internal sealed record ObjectShape(string Name, ImmutableArray<string> Propertie
     public static readonly ObjectShape Api = Of(
         "api",
         "symbol", "symbols", "endpoint", "except", "feature", "stage", "deprecatedIn", "removedIn", "changedIn", "sunset",
-        "when", "message", "url", "replacement", "examples");
+        "when", "parameters", "message", "url", "replacement", "examples");
 
     /// <summary>A condition on an argument.</summary>
     public static readonly ObjectShape Condition = Of("condition", "argument", "is", "value");

@@ -137,7 +137,7 @@ internal static class UseMessage
     private static void AppendTarget(StringBuilder text, SemanticVersion target) =>
         text.Append(", and the project targets ").Append(target.ToNormalizedString());
 
-    private static void AppendVersion(StringBuilder text, string lead, ImmutableArray<ProductVersion> versions, ManifestSet manifests)
+    internal static void AppendVersion(StringBuilder text, string lead, ImmutableArray<ProductVersion> versions, ManifestSet manifests)
     {
         if (!versions.IsEmpty)
         {
@@ -197,7 +197,7 @@ internal static class UseMessage
         text.Append(" in .editorconfig.");
     }
 
-    private static void AppendSentence(StringBuilder text, string? sentence)
+    internal static void AppendSentence(StringBuilder text, string? sentence)
     {
         if (string.IsNullOrWhiteSpace(sentence))
         {

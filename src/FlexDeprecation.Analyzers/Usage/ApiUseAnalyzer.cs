@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FlexDeprecation.Manifest;
+using FlexDeprecation.Missing;
 using FlexDeprecation.Options;
 using FlexDeprecation.Rules;
 using FlexDeprecation.Symbols;
@@ -53,7 +54,8 @@ public sealed class ApiUseAnalyzer : DiagnosticAnalyzer
         }
 
         var covered = words.Build();
-        if (covered.IsEmpty)
+        var missing = MissingFinder.Create(manifests, context.Compilation, context.CancellationToken);
+        if (covered.IsEmpty && missing is null)
         {
             return;
         }
@@ -61,7 +63,7 @@ public sealed class ApiUseAnalyzer : DiagnosticAnalyzer
         Aliases.AddGlobal(words, context.Compilation, covered, context.CancellationToken);
         var options = ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var targets = new ProjectTargets(manifests, context.Compilation, context.Options, options);
-        var reporter = new UseReporter(manifests, new CoverageIndex(manifests), words.Build(), options, targets);
+        var reporter = new UseReporter(manifests, new CoverageIndex(manifests), words.Build(), missing, options, targets);
         context.RegisterSemanticModelAction(reporter.Analyze);
     }
 }

@@ -5,6 +5,7 @@ using FlexDeprecation.Guards;
 using FlexDeprecation.Lifecycle;
 using FlexDeprecation.Manifest;
 using FlexDeprecation.Manifest.Model;
+using FlexDeprecation.Missing;
 using FlexDeprecation.Options;
 using FlexDeprecation.Rules;
 using FlexDeprecation.Symbols;
@@ -23,9 +24,17 @@ internal sealed class UseReporter
     private readonly WordTable _words;
     private readonly ProjectOptions _options;
     private readonly ProjectTargets _targets;
+    private readonly MissingFinder? _missing;
 
-    public UseReporter(ManifestSet manifests, CoverageIndex index, WordTable words, ProjectOptions options, ProjectTargets targets)
+    public UseReporter(
+        ManifestSet manifests,
+        CoverageIndex index,
+        WordTable words,
+        MissingFinder? missing,
+        ProjectOptions options,
+        ProjectTargets targets)
     {
+        _missing = missing;
         _manifests = manifests;
         _index = index;
         _words = words;
@@ -44,14 +53,39 @@ internal sealed class UseReporter
             return;
         }
 
+        var missing = FindMissing(model, context.FilterSpan, context.CancellationToken);
+        foreach (var use in missing)
+        {
+            context.ReportDiagnostic(Report(use));
+        }
+
         foreach (var use in Find(model, context.FilterSpan, context.CancellationToken))
         {
             if (context.FilterSpan?.IntersectsWith(use.Span) != false
+                && !IsReported(use.Span, missing)
                 && Report(use, model, options, context.CancellationToken) is { } diagnostic)
             {
                 context.ReportDiagnostic(diagnostic);
             }
         }
+    }
+
+    private ImmutableArray<MissingUse> FindMissing(SemanticModel model, TextSpan? part, CancellationToken cancellationToken) =>
+        _missing is null ? ImmutableArray<MissingUse>.Empty
+        : part is { } span ? _missing.Find(model, new[] { span }, cancellationToken)
+        : _missing.Find(model, cancellationToken);
+
+    private static bool IsReported(TextSpan span, ImmutableArray<MissingUse> missing)
+    {
+        foreach (var use in missing)
+        {
+            if (use.Span == span)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private List<Use> Find(SemanticModel model, TextSpan? part, CancellationToken cancellationToken)
@@ -111,9 +145,15 @@ internal sealed class UseReporter
         return Diagnostic.Create(
             rule,
             Location.Create(model.SyntaxTree, use.Span),
-            PropertiesOf(finding, use, feature),
+            PropertiesOf(finding, use.Symbol.GetDocumentationCommentId(), use.Coverage, feature),
             UseMessage.Of(finding, use.Symbol, entry, feature, _manifests, _options, targets));
     }
+
+    private Diagnostic Report(MissingUse use) => Diagnostic.Create(
+        FLEX1002.Descriptor,
+        Location.Create(use.Node.SyntaxTree, use.Span),
+        PropertiesOf(Finding.Removed, use.Id, use.Coverage, _manifests.FeatureOf(use.Coverage.Entry)),
+        MissingUseMessage.Of(use, _manifests));
 
     /// <summary>Whether the code or its options say that the finding is known.</summary>
     private static bool IsMarked(Finding finding, Use use, SemanticModel model, FileOptions options, CancellationToken cancellationToken)
@@ -150,12 +190,12 @@ internal sealed class UseReporter
         _ => null,
     };
 
-    private static ImmutableDictionary<string, string?> PropertiesOf(Finding finding, Use use, Feature? feature)
+    private static ImmutableDictionary<string, string?> PropertiesOf(Finding finding, string? symbol, Coverage coverage, Feature? feature)
     {
-        var entry = use.Coverage.Entry;
+        var entry = coverage.Entry;
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        properties.Add(DiagnosticProperties.Symbol, use.Symbol.GetDocumentationCommentId());
-        properties.Add(DiagnosticProperties.Entry, use.Coverage.EntryId);
+        properties.Add(DiagnosticProperties.Symbol, symbol);
+        properties.Add(DiagnosticProperties.Entry, coverage.EntryId);
         if (Judgement.StageOf(entry, feature) is { } stage)
         {
             properties.Add(DiagnosticProperties.Stage, NameOf(stage));

@@ -44,4 +44,30 @@ public sealed class FLEX1002Tests
 
         Assert.StartsWith("'Client.Send' stopped working on 2026-06-01.", message, System.StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Contoso.Sender.Send()", "'Sender' is removed since Contoso SDK 2.0.0. It has another name. Use 'Contoso.Client' instead.")]
+    [InlineData("Contoso.Client.Call()", "'Client.Call' is removed since Contoso SDK 2.0.0. There is no replacement to write in its place.")]
+    [InlineData("Contoso.Client.Send(message: \"\")", "The parameter 'message' of 'Client.Send' is removed since Contoso SDK 2.0.0. Write 'text' instead.")]
+    [InlineData("Contoso.Client.Send(\"\", \"\")", "The overload of 'Client.Send' that this calls is removed since 2024-07-31. Ask. No automatic fix: somebody has to decide.")]
+    [InlineData("Contoso.Mail.Box.Open()", "'Contoso.Mail' is removed since Contoso SDK 2.0.0. Write letters. No automatic fix: somebody has to decide.")]
+    public async Task A_name_that_no_longer_binds_is_explained(string use, string message)
+    {
+        var diagnostic = await new RuleTest
+        {
+            Code = $"class C {{ void M() => {use}; }}",
+            Manifest = """
+                { "schemaVersion": 1, "products": { "sdk": { "name": "Contoso SDK" } }, "apis": [
+                  { "symbol": "T:Contoso.Sender", "stage": "deprecated", "removedIn": { "sdk": "2.0.0" }, "message": "It has another name.", "replacement": "T:Contoso.Client" },
+                  { "symbol": "M:Contoso.Client.Call(*)", "stage": "removed", "removedIn": { "sdk": "2.0.0" } },
+                  { "symbol": "M:Contoso.Client.Send(*)", "stage": "deprecated", "removedIn": { "sdk": "2.0.0" }, "when": { "argument": "message", "is": "present" },
+                    "replacement": { "symbol": "M:Contoso.Client.Send(*)", "arguments": { "text": "{message}" } } },
+                  { "symbol": "M:Contoso.Client.Send(System.String,System.String)", "stage": "removed", "sunset": "2024-07-31", "replacement": { "manual": "Ask." } },
+                  { "symbol": "N:Contoso.Mail", "stage": "removed", "removedIn": { "sdk": "2.0.0" }, "replacement": { "manual": "Write letters." } } ] }
+                """,
+        }.SingleAsync("FLEX1002");
+
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Equal(message, diagnostic.GetMessage(null));
+    }
 }

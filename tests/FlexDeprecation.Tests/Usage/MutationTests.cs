@@ -116,6 +116,7 @@ public sealed class MutationTests
         public static readonly Dictionary<string, Corpus> All = new()
         {
             ["types"] = Of(typeof(TypeUseTests)),
+            ["missing names"] = Of(typeof(Missing.MissingFinderTests)),
             ["members"] = Of(typeof(MemberUseTests)),
             ["implicit, by member"] = OfImplicit(Cover.Member),
             ["implicit, by namespace"] = OfImplicit(Cover.Namespace),

@@ -36,7 +36,14 @@ internal sealed record ApiEntry(
     string? Message,
     string? Url,
     ImmutableArray<Replacement> Replacements,
-    ImmutableArray<Example> Examples);
+    ImmutableArray<Example> Examples)
+{
+    /// <summary>
+    /// Gets the names of the parameters that the method had, in order; empty where nobody wrote them. Once the method is gone only
+    /// they tell what an argument without a name was for.
+    /// </summary>
+    public ImmutableArray<string> Parameters { get; init; } = ImmutableArray<string>.Empty;
+}
 
 /// <summary>Code before and after the replacement.</summary>
 internal sealed record Example(Located<string> Before, Located<string> After);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using FlexDeprecation.Lifecycle;
 using FlexDeprecation.Manifest.Json;
 using FlexDeprecation.Manifest.Model;
@@ -28,12 +29,15 @@ internal static class ApiEntryReader
         {
             json.Refuse("except", "'except' goes with symbols, not with an endpoint");
             json.Refuse("when", "'when' goes with symbols, not with an endpoint");
+            json.Refuse("parameters", "'parameters' goes with symbols, not with an endpoint");
         }
 
         var before = errors.Count;
         var except = json.ReadList("except", SymbolIdValue.Read);
         var when = json.Read("when", ConditionReader.Read);
         var isNarrowed = errors.Count == before;
+        var parameters = json.ReadList("parameters", TextValue.ReadParameter);
+        var areParametersSound = errors.Count == before;
 
         var feature = json.Read("feature", TextValue.ReadId);
         var isStaged = TryReadStage(json, out var stage, out var changedIn);
@@ -55,7 +59,11 @@ internal static class ApiEntryReader
 
         return new ApiEntry(
             json.Span, symbols, endpoint, except, feature, stage, deprecatedIn, removedIn, changedIn, sunset, when, message, url,
-            replacements, examples);
+            replacements, examples)
+        {
+            // Out of place, the others would say something else.
+            Parameters = areParametersSound ? parameters.Select(static parameter => parameter.Value).ToImmutableArray() : ImmutableArray<string>.Empty,
+        };
     }
 
     private static ImmutableArray<Located<SymbolId>> ReadSymbols(ObjectReader json)

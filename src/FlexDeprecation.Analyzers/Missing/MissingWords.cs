@@ -1,0 +1,247 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using FlexDeprecation.Manifest.Model;
+using FlexDeprecation.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FlexDeprecation.Missing;
+
+/// <summary>The words under which source text can name what a compilation lacks and an entry explains.</summary>
+internal sealed class MissingWords
+{
+    private MissingWords(WordTable types, WordTable members, WordTable anchors, ImmutableArray<string> globalUsings)
+    {
+        Types = types;
+        Members = members;
+        Anchors = anchors;
+        GlobalUsings = globalUsings;
+    }
+
+    /// <summary>Gets the names of missing types and namespaces.</summary>
+    public WordTable Types { get; }
+
+    /// <summary>Gets the names of missing members, overloads and parameters of types that are there: often everyday words.</summary>
+    public WordTable Members { get; }
+
+    /// <summary>
+    /// Gets what a file mentions that uses those types: their names, and the last names of their namespaces. In other files
+    /// the everyday words are not worth binding.
+    /// </summary>
+    public WordTable Anchors { get; }
+
+    /// <summary>Gets the paths of the namespaces that are imported into every file.</summary>
+    public ImmutableArray<string> GlobalUsings { get; }
+
+    /// <summary>Gets a value indicating whether nothing is missing that an entry explains.</summary>
+    public bool IsEmpty => Types.IsEmpty && Members.IsEmpty;
+
+    /// <summary>Whether every file mentions an anchor, by what is imported into it.</summary>
+    public bool AreAnchorsGlobal { get; private init; }
+
+    /// <summary>Gathers the words. An entry counts where the compilation has the namespace or type that its API was in, or one around it.</summary>
+    public static MissingWords Create(RemovedApis apis, CancellationToken cancellationToken)
+    {
+        var gatherer = new Gatherer(apis);
+        foreach (var file in apis.Files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            gatherer.Visit(file.Content.Entries.Root, apis.Compilation.GlobalNamespace);
+        }
+
+        var globalUsings = gatherer.IsEmpty ? ImmutableArray<string>.Empty : FindGlobalUsings(apis.Compilation, cancellationToken);
+        var isGlobal = false;
+        foreach (var path in globalUsings)
+        {
+            isGlobal |= gatherer.Anchors.Contains(path.Substring(path.LastIndexOf('.') + 1));
+            gatherer.AddImported(path);
+        }
+
+        return new MissingWords(gatherer.Types.Build(), gatherer.Members.Build(), gatherer.AnchorTable(), globalUsings) { AreAnchorsGlobal = isGlobal };
+    }
+
+    /// <summary>Adds the names of the types that a namespace and those below it have.</summary>
+    public static void AddTypeNames(INamespaceSymbol container, Action<string> add)
+    {
+        foreach (var member in container.GetMembers())
+        {
+            if (member is INamespaceSymbol inner)
+            {
+                AddTypeNames(inner, add);
+            }
+            else
+            {
+                add(member.Name);
+            }
+        }
+    }
+
+    private static ImmutableArray<string> FindGlobalUsings(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var paths = ImmutableArray.CreateBuilder<string>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (tree.GetRoot(cancellationToken) is not CompilationUnitSyntax root)
+            {
+                continue;
+            }
+
+            foreach (var directive in root.Usings)
+            {
+                if (directive is { Alias: null, Name: { } name } && directive.GlobalKeyword.RawKind != 0 && MissingPaths.WrittenPath(name) is { } path)
+                {
+                    paths.Add(path);
+                }
+            }
+        }
+
+        return paths.ToImmutable();
+    }
+
+    private sealed class Gatherer(RemovedApis apis)
+    {
+        public WordTable.Builder Types { get; } = new();
+
+        public WordTable.Builder Members { get; } = new();
+
+        public HashSet<string> Anchors { get; } = new(StringComparer.Ordinal);
+
+        public bool IsEmpty => Types.IsEmpty && Members.IsEmpty;
+
+        public WordTable AnchorTable()
+        {
+            var table = new WordTable.Builder();
+            foreach (var anchor in Anchors)
+            {
+                table.Add(anchor);
+            }
+
+            return table.Build();
+        }
+
+        /// <summary>Compares a part of the entries with the namespace or type that it is about.</summary>
+        public void Visit(EntryTree.Node node, INamespaceOrTypeSymbol container)
+        {
+            var isGlobal = container is INamespaceSymbol { IsGlobalNamespace: true };
+            foreach (var child in node.Children)
+            {
+                var found = false;
+                foreach (var member in container.GetMembers(SymbolIdNames.WithoutArity(child.Key)))
+                {
+                    if (member is INamespaceSymbol || (member is INamedTypeSymbol type && ExtensionBlocks.NameOf(type) == child.Key))
+                    {
+                        found = true;
+                        Visit(child.Value, (INamespaceOrTypeSymbol)member);
+                    }
+                }
+
+                if (container is INamedTypeSymbol inner)
+                {
+                    VisitMember(child.Key, child.Value, inner);
+                }
+
+                if (!found && !isGlobal)
+                {
+                    VisitMissing(child.Key, child.Value);
+                }
+            }
+        }
+
+        /// <summary>Adds the types of a missing namespace that is imported into every file, as the one that replaces it has them.</summary>
+        public void AddImported(string path)
+        {
+            if (apis.ExplainNamespace(path) is { } coverage && apis.TargetOf(coverage, path) is INamespaceSymbol target)
+            {
+                AddTypeNames(target, Types.Add);
+            }
+        }
+
+        private void VisitMissing(string name, EntryTree.Node node)
+        {
+            if (Names(node, SymbolIdKind.Type) || Names(node, SymbolIdKind.Namespace) || HasTypesBelow(node))
+            {
+                SymbolIdNames.AddType(Types, SymbolIdNames.WithoutArity(name));
+            }
+
+            foreach (var child in node.Children)
+            {
+                VisitMissing(child.Key, child.Value);
+            }
+        }
+
+        private void VisitMember(string name, EntryTree.Node node, INamedTypeSymbol type)
+        {
+            for (var i = 0; i < node.IdCount; i++)
+            {
+                var (id, entry) = node.GetId(i);
+                if (id.Kind is SymbolIdKind.Type or SymbolIdKind.Namespace || !RemovedApis.IsRemoved(entry))
+                {
+                    continue;
+                }
+
+                if (!apis.Exists(id))
+                {
+                    AddMember(name, type);
+                }
+
+                if (id.Kind == SymbolIdKind.Method)
+                {
+                    AddParameters(entry, type);
+                }
+            }
+        }
+
+        private void AddMember(string name, INamedTypeSymbol type)
+        {
+            Members.Add(name == SymbolIdNames.Constructor ? type.Name : name);
+            AddAnchors(type);
+        }
+
+        private void AddParameters(ApiEntry entry, INamedTypeSymbol type)
+        {
+            foreach (var name in FormerParameters.Of(entry))
+            {
+                Members.Add(name);
+                AddAnchors(type);
+            }
+        }
+
+        private void AddAnchors(INamedTypeSymbol type)
+        {
+            for (var outer = type; outer is not null; outer = outer.ContainingType)
+            {
+                Anchors.Add(outer.Name);
+            }
+
+            Anchors.Add(type.ContainingNamespace.Name);
+        }
+
+        private static bool HasTypesBelow(EntryTree.Node node)
+        {
+            foreach (var child in node.Children)
+            {
+                if (Names(child.Value, SymbolIdKind.Type) || Names(child.Value, SymbolIdKind.Namespace) || HasTypesBelow(child.Value))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private static bool Names(EntryTree.Node node, SymbolIdKind kind)
+        {
+            for (var i = 0; i < node.IdCount; i++)
+            {
+                if (node.GetId(i) is { } id && id.Id.Kind == kind && RemovedApis.IsRemoved(id.Entry))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}
