@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using FlexDeprecation.Missing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FlexDeprecation.CodeFixes.Upgrades;
+
+/// <summary>
+/// Repairs missing names, round by round: what a missing type hides, a missing member of it, comes to light when the type is
+/// there again.
+/// </summary>
+internal static class SolutionUpgrade
+{
+    /// <summary>More rounds than names hide one another; it ends when a round changes nothing.</summary>
+    private const int MostRounds = 16;
+
+    /// <summary>Repairs all that can be repaired in some documents.</summary>
+    public static async Task<Solution> ApplyAsync(
+        Solution solution,
+        IReadOnlyCollection<DocumentId> documents,
+        Func<UpgradeEdit, bool> isWanted,
+        CancellationToken cancellationToken)
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var files = new List<UpgradeFile>();
+            var seen = new HashSet<DocumentId>();
+            foreach (var group in documents.GroupBy(static id => id.ProjectId))
+            {
+                if (solution.GetProject(group.Key) is not { } project
+                    || await FinderOfAsync(project, cancellationToken).ConfigureAwait(false) is not { } finder)
+                {
+                    continue;
+                }
+
+                foreach (var id in group.Where(id => !seen.Contains(id)))
+                {
+                    if (project.GetDocument(id) is { } document
+                        && await FindAsync(document, finder, _ => true, isWanted, cancellationToken).ConfigureAwait(false) is { } file)
+                    {
+                        files.Add(file);
+                        seen.UnionWith(file.Documents);
+                    }
+                }
+            }
+
+            if (await new UpgradeRound(solution, files).TryApplyAsync(isStrict: false, cancellationToken).ConfigureAwait(false) is not { } next)
+            {
+                break;
+            }
+
+            solution = next;
+        }
+
+        return solution;
+    }
+
+    /// <summary>Makes what finds the missing names of a project; null where an entry explains none.</summary>
+    public static async Task<MissingFinder?> FinderOfAsync(Project project, CancellationToken cancellationToken) =>
+        ProjectManifests.Of(project, cancellationToken) is { } manifests
+        && await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation
+            ? MissingFinder.Create(manifests, compilation, cancellationToken)
+            : null;
+
+    /// <summary>Finds what can be repaired in a document; null where nothing can.</summary>
+    public static async Task<UpgradeFile?> FindAsync(
+        Document document,
+        MissingFinder finder,
+        Func<MissingUse, bool> isAskedFor,
+        Func<UpgradeEdit, bool> isWanted,
+        CancellationToken cancellationToken)
+    {
+        if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
+            || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not CompilationUnitSyntax root)
+        {
+            return null;
+        }
+
+        var planner = new UpgradePlanner(model, finder.Apis, cancellationToken);
+        var repairs = finder.Find(model, cancellationToken)
+            .Where(isAskedFor)
+            .Select(use => planner.Plan(use))
+            .OfType<UpgradeEdit>()
+            .Where(isWanted)
+            .ToList();
+        if (repairs.Count == 0)
+        {
+            return null;
+        }
+
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var documents = ImmutableArray.Create(document.Id);
+        foreach (var id in document.GetLinkedDocumentIds())
+        {
+            if (document.Project.Solution.GetDocument(id) is { } linked
+                && (await linked.GetTextAsync(cancellationToken).ConfigureAwait(false)).ContentEquals(text))
+            {
+                documents = documents.Add(id);
+            }
+        }
+
+        return new UpgradeFile(documents, text, root, planner, repairs);
+    }
+}

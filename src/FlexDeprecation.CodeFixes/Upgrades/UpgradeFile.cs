@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using FlexDeprecation.CodeFixes.Edits;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexDeprecation.CodeFixes.Upgrades;
+
+/// <summary>A file whose missing names are repaired; it may be a document of several projects.</summary>
+internal sealed class UpgradeFile(
+    ImmutableArray<DocumentId> documents,
+    SourceText text,
+    CompilationUnitSyntax root,
+    UpgradePlanner planner,
+    IEnumerable<UpgradeEdit> repairs)
+{
+    private readonly List<UpgradeEdit> _repairs = repairs.ToList();
+
+    /// <summary>Gets the documents that the file is.</summary>
+    public ImmutableArray<DocumentId> Documents { get; } = documents;
+
+    /// <summary>Gets what is repaired.</summary>
+    public IReadOnlyList<UpgradeEdit> Repairs => _repairs;
+
+    /// <summary>Gets the edits as they were planned last.</summary>
+    public FileEdits Edits { get; private set; } = new([]);
+
+    /// <summary>Plans the edits of the file from those of its repairs.</summary>
+    public void Plan()
+    {
+        var imported = new HashSet<string>(_repairs.Where(static repair => repair is { IsDirective: true, Name: not null }).Select(static repair => repair.Name!));
+        var usings = UsingInserter.Plan(root, text, _repairs.SelectMany(static repair => repair.Edits.Usings), imported);
+        Edits = new FileEdits(usings.Concat(_repairs.SelectMany(static repair => repair.Edits.Changes)));
+    }
+
+    /// <summary>Makes the edits.</summary>
+    public SourceText Apply() => Edits.Apply(text);
+
+    /// <summary>Gets where the name of a repair is afterwards.</summary>
+    public int AnchorOf(UpgradeEdit repair) => Edits.Map(repair.Use.Node.Identifier.SpanStart) + repair.Edits.AnchorOffset;
+
+    /// <summary>Says more of where a name is, as long as there is more to say; else gives the repair up.</summary>
+    public void Revise(UpgradeEdit repair)
+    {
+        var index = _repairs.IndexOf(repair);
+        if (index < 0)
+        {
+            return;
+        }
+
+        var longer = repair.Qualification < Qualification.Global && !repair.IsDirective ? planner.Plan(repair.Use, repair.Qualification + 1) : null;
+        if (longer is null)
+        {
+            _repairs.RemoveAt(index);
+        }
+        else
+        {
+            _repairs[index] = longer;
+        }
+    }
+
+    /// <summary>Gives a repair up.</summary>
+    public void Drop(UpgradeEdit repair) => _repairs.Remove(repair);
+}

@@ -1,0 +1,112 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using FlexDeprecation.CodeFixes.Edits;
+using FlexDeprecation.CodeFixes.Replacements;
+using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Missing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NameSyntax = FlexDeprecation.Usage.NameSyntax;
+
+namespace FlexDeprecation.CodeFixes.Upgrades;
+
+/// <summary>Plans how the missing names of one file are repaired. What it plans is a proposal: the result is bound afterwards.</summary>
+internal sealed class UpgradePlanner(SemanticModel model, RemovedApis apis, CancellationToken cancellationToken)
+{
+    private readonly NameLookup _lookup = new(model, new Dictionary<string, string>());
+
+    /// <summary>Plans the repair of one name; null where its entry tells of none.</summary>
+    public UpgradeEdit? Plan(MissingUse use, Qualification qualification = Qualification.Simple)
+    {
+        var edits = new UseEditsBuilder(use.Node.Identifier);
+        switch (use.Kind)
+        {
+            case MissingKind.Namespace:
+                return PlanNamespace(use, edits, qualification);
+            case MissingKind.Argument:
+                return PlanArgument(use, edits, qualification);
+            case MissingKind.Type when use.Coverage.EntryId[0] is 'T' or 'N':
+                return apis.TargetOf(use.Coverage, use.Path) is INamedTypeSymbol type && new UpgradeNames(model, _lookup, qualification, edits).TryWriteType(use.Node, type)
+                    ? Finish(use, edits, ImmutableArray.Create<ISymbol>(type), qualification)
+                    : null;
+            default:
+                return PlanMember(use, edits, qualification);
+        }
+    }
+
+    private UpgradeEdit? PlanNamespace(MissingUse use, UseEditsBuilder edits, Qualification qualification)
+    {
+        if (use.Node.FirstAncestorOrSelf<UsingDirectiveSyntax>() is not { } directive
+            || UseSite.RightmostName(directive.NamespaceOrType) is not { } rightmost)
+        {
+            return null;
+        }
+
+        if (apis.TargetOf(use.Coverage, use.Path) is INamespaceSymbol target)
+        {
+            return UsingDirectiveEditor.TryRewrite(rightmost, target, edits)
+                ? Finish(use, edits, ImmutableArray.Create<ISymbol>(target), qualification)
+                : null;
+        }
+
+        return directive.Alias is null && UpgradeDirectives.TryRemove(model, directive, edits, cancellationToken)
+            ? new UpgradeEdit(use, edits.Build(), ImmutableHashSet<string>.Empty, null, qualification)
+            : null;
+    }
+
+    private static UpgradeEdit? PlanArgument(MissingUse use, UseEditsBuilder edits, Qualification qualification)
+    {
+        if (FormerParameters.SuccessorOf(use.Coverage.Entry, use.Node.Identifier.ValueText) is not { } successor)
+        {
+            return null;
+        }
+
+        edits.Rename(use.Node.Identifier, NameText.Escape(successor));
+        return new UpgradeEdit(use, edits.Build(), ImmutableHashSet.Create(successor), successor, qualification);
+    }
+
+    private UpgradeEdit? PlanMember(MissingUse use, UseEditsBuilder edits, Qualification qualification)
+    {
+        var call = UpgradeCall.Find(use.Node);
+        if (UpgradeCall.ReplacementOf(use.Coverage.Entry, call) is not { } replacement)
+        {
+            return null;
+        }
+
+        var targets = SymbolIds.Resolve(apis.Compilation, replacement.Symbol.Value);
+        if (targets.IsEmpty)
+        {
+            return null;
+        }
+
+        if (call is not null)
+        {
+            targets = UpgradeCall.Rewrite(call, use.Coverage.Entry, replacement, targets, model, edits);
+            if (targets.IsEmpty)
+            {
+                return null;
+            }
+        }
+
+        var names = new UpgradeNames(model, _lookup, qualification, edits);
+        var target = targets[0];
+        var isWritten = target is IMethodSymbol { MethodKind: MethodKind.Constructor } or INamedTypeSymbol
+            ? names.TryWriteType(use.Node, target as INamedTypeSymbol ?? target.ContainingType)
+            : NameSyntax.Construction(use.Node) is null && names.TryWriteMember(use.Node, target);
+        return isWritten ? Finish(use, edits, targets, qualification) : null;
+    }
+
+    private static UpgradeEdit? Finish(MissingUse use, UseEditsBuilder edits, ImmutableArray<ISymbol> targets, Qualification qualification)
+    {
+        var target = targets[0] is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : targets[0];
+        var built = edits.Build();
+        var name = target is INamespaceSymbol ? target.ToDisplayString()
+            : target is INamedTypeSymbol && target.Name == use.Node.Identifier.ValueText ? target.ToDisplayString()
+            : target.IsStatic && target is not INamedTypeSymbol ? target.ContainingType.Name + "." + target.Name
+            : target.Name;
+        var ids = targets.Select(SymbolIds.IdOf).OfType<string>().ToImmutableHashSet();
+        return built.Changes.IsEmpty ? null : new UpgradeEdit(use, built, ids, name, qualification);
+    }
+}
