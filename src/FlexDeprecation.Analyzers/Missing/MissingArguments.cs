@@ -19,8 +19,9 @@ internal static class MissingArguments
             return;
         }
 
+        // Where the overload is gone, all of the call is one use.
         var text = name.Identifier.ValueText;
-        if (methods.Any(method => WrittenCall.OrdinalOf(text, method.Parameters) >= 0))
+        if (methods.Any(method => WrittenCall.OrdinalOf(text, method.Parameters) >= 0) || MissingOverloads.Explain(found, list.Parent!, methods) is not null)
         {
             return;
         }

@@ -1,3 +1,4 @@
+using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -64,14 +65,18 @@ internal static class MissingMembers
         // A member that is there does not bind for another reason.
         if (!type.GetMembers(text).IsEmpty
             || MissingPaths.PathOf(type) is not { } path
-            || found.Apis.ExplainMember(path, text, arguments) is not { } coverage)
+            || (found.Apis.ExplainMember(path, text, arguments) ?? found.Apis.ExplainFormerMember(path, text, arguments)) is not { } coverage)
         {
             return false;
         }
 
-        found.Add(name, MissingKind.Member, path + "." + text, coverage);
+        found.Add(name, MissingKind.Member, PathOf(coverage) ?? path + "." + text, coverage);
         return true;
     }
+
+    /// <summary>Gets the path that an entry's id writes; it may be that of a type's predecessor.</summary>
+    private static string? PathOf(Coverage coverage) =>
+        SymbolId.TryParse(coverage.EntryId, out var id, out _) ? string.Join(".", id.Path) : null;
 
     /// <summary>Gets the type in which the compiler looks for a name; null where it looks in no type, or not in one alone.</summary>
     private static ITypeSymbol? ContainerOf(FoundMissing found, SimpleNameSyntax name)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using FlexDeprecation.Symbols;
 using FlexDeprecation.Usage;
@@ -15,15 +16,26 @@ internal static class MissingOverloads
     public static void Add(FoundMissing found, SimpleNameSyntax name)
     {
         var call = NameSyntax.Construction(name) ?? (SyntaxNode?)CallOf(name);
-        if (MissingArguments.MethodsOf(found, call) is not { IsEmpty: false } methods
-            || WrittenCall.Find(call!, methods[0], found.Model, found.CancellationToken) is not { Arguments.IsEmpty: false } written
+        if (MissingArguments.MethodsOf(found, call) is { IsEmpty: false } methods && Explain(found, call!, methods) is var (id, path))
+        {
+            found.Add(name, MissingKind.Overload, path, new Coverage(id.Entry, id.Id.Text, CoverageLevel.Symbol));
+        }
+    }
+
+    /// <summary>Finds the one overload that a call was written for; null where there is none, or something else is wrong.</summary>
+    /// <param name="found">The file.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="methods">What it could call now.</param>
+    public static (CoveredId Id, string Path)? Explain(FoundMissing found, SyntaxNode call, ImmutableArray<IMethodSymbol> methods)
+    {
+        if (WrittenCall.Find(call, methods[0], found.Model, found.CancellationToken) is not { Arguments.IsEmpty: false } written
             || written.Arguments.Any(argument => !IsSound(found, argument.Value))
             || methods.Any(method => Takes(found, method, written)))
         {
-            return;
+            return null;
         }
 
-        CoveredId? explanation = null;
+        (CoveredId Id, string Path)? explanation = null;
         string? path = null;
         foreach (var method in methods)
         {
@@ -36,24 +48,21 @@ internal static class MissingOverloads
             foreach (var id in found.Apis.IdsOf(own))
             {
                 if (id.Id.AllOverloads || id.Entry.When is not null || !RemovedApis.IsRemoved(id.Entry) || found.Apis.Exists(id.Id)
-                    || !Took(found, id.Id, written))
+                    || !Took(found, id, written))
                 {
                     continue;
                 }
 
                 if (explanation is not null)
                 {
-                    return;
+                    return null;
                 }
 
-                explanation = id;
+                explanation = (id, own);
             }
         }
 
-        if (explanation is not null)
-        {
-            found.Add(name, MissingKind.Overload, path!, new Coverage(explanation.Entry, explanation.Id.Text, CoverageLevel.Symbol));
-        }
+        return explanation;
     }
 
     private static InvocationExpressionSyntax? CallOf(SimpleNameSyntax name)
@@ -96,16 +105,26 @@ internal static class MissingOverloads
         || (parameter is { IsParams: true, Type: IArrayTypeSymbol array } && Converts(found, value, array.ElementType));
 
     /// <summary>Whether the overload that is gone took the arguments, as far as its parameter list tells.</summary>
-    private static bool Took(FoundMissing found, SymbolId id, WrittenCall call)
+    private static bool Took(FoundMissing found, CoveredId id, WrittenCall call)
     {
-        var types = SignatureTypes.Split(id);
+        var types = SignatureTypes.Split(id.Id);
         if (call.Arguments.Length > types.Length)
         {
             return false;
         }
 
-        for (var i = 0; i < call.Arguments.Length && call.Arguments[i].Name is null; i++)
+        for (var i = 0; i < call.Arguments.Length; i++)
         {
+            if (call.Arguments[i].Name is { } name)
+            {
+                if (!FormerParameters.Of(id.Entry).Contains(name))
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
             if (SignatureTypes.Resolve(types[i], found.Apis.Compilation) is not { } type || !Converts(found, call.Arguments[i].Value, type))
             {
                 return false;

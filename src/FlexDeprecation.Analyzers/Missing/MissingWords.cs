@@ -165,9 +165,36 @@ internal sealed class MissingWords
                 SymbolIdNames.AddType(Types, SymbolIdNames.WithoutArity(name));
             }
 
+            for (var i = 0; i < node.IdCount; i++)
+            {
+                if (node.GetId(i) is { Id.Kind: SymbolIdKind.Type, Entry: { } entry } && RemovedApis.IsRemoved(entry))
+                {
+                    AddSuccessor(entry, node);
+                }
+            }
+
             foreach (var child in node.Children)
             {
                 VisitMissing(child.Key, child.Value);
+            }
+        }
+
+        /// <summary>Values of a type's successor are asked for members of the type that is gone.</summary>
+        private void AddSuccessor(ApiEntry entry, EntryTree.Node node)
+        {
+            if (entry.Replacements.IsEmpty || entry.Replacements[0] is not SymbolReplacement { Symbol.Value: { Kind: SymbolIdKind.Type } target })
+            {
+                return;
+            }
+
+            foreach (var child in node.Children)
+            {
+                if (child.Value.IdCount > 0 && child.Key != SymbolIdNames.Constructor)
+                {
+                    Members.Add(SymbolIdNames.WithoutArity(child.Key));
+                    Anchors.Add(SymbolIdNames.WithoutArity(target.Name));
+                    Anchors.Add(target.Path[target.Path.Length < 2 ? 0 : target.Path.Length - 2]);
+                }
             }
         }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using FlexDeprecation.Lifecycle;
 using FlexDeprecation.Manifest;
 using FlexDeprecation.Manifest.Model;
@@ -81,6 +82,41 @@ internal sealed class RemovedApis
         }
 
         return found is null ? null : new Coverage(found.Entry, found.Id.Text, CoverageLevel.Symbol);
+    }
+
+    /// <summary>
+    /// Finds the entry that names a member which a type's predecessors had: once the type has its new name, so have the values
+    /// whose members go by old ones.
+    /// </summary>
+    public Coverage? ExplainFormerMember(string type, string name, int arguments)
+    {
+        var found = FormerTypes(type).Select(former => ExplainMember(former, name, arguments)).OfType<Coverage>().ToList();
+        return found.Count > 0 && found.TrueForAll(coverage => coverage.Entry == found[0].Entry) ? found[0] : null;
+    }
+
+    private IEnumerable<string> FormerTypes(string type)
+    {
+        foreach (var file in Files)
+        {
+            foreach (var entry in file.Content.Manifest.Apis)
+            {
+                if (!IsRemoved(entry) || entry.Replacements.IsEmpty
+                    || entry.Replacements[0] is not SymbolReplacement { When: null, Arguments.IsEmpty: true, Symbol.Value: { Kind: SymbolIdKind.Type } target }
+                    || target.Text.Length - 2 != type.Length
+                    || !target.Text.EndsWith(type, StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                foreach (var symbol in entry.Symbols)
+                {
+                    if (symbol.Value.Kind == SymbolIdKind.Type && !Exists(symbol.Value))
+                    {
+                        yield return symbol.Value.Text.Substring(2);
+                    }
+                }
+            }
+        }
     }
 
     /// <summary>Gets the ids that end at a path, of the first manifest that has any, less what is excepted.</summary>

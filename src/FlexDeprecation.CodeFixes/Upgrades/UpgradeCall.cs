@@ -37,15 +37,16 @@ internal static class UpgradeCall
 
     /// <summary>
     /// Gets the replacement that an entry has for a call: the first whose condition holds. Null where that is no symbol, or
-    /// cannot be told because an argument does not say which parameter it is for.
+    /// cannot be told because an argument does not say which parameter it is for. Of one overload the entry knows every parameter
+    /// by its last name; an older name is only there where it is written.
     /// </summary>
-    public static SymbolReplacement? ReplacementOf(ApiEntry entry, ArgumentListSyntax? call)
+    public static SymbolReplacement? ReplacementOf(ApiEntry entry, bool isOneOverload, ArgumentListSyntax? call)
     {
         foreach (var replacement in entry.Replacements)
         {
             if (replacement.When is { } when)
             {
-                if (call is null || IsWritten(when.Argument.Value, entry, call) is not { } isWritten
+                if (call is null || IsWritten(when.Argument.Value, entry, isOneOverload, call) is not { } isWritten
                     || when.Form is not (ArgumentForm.Present or ArgumentForm.Absent))
                 {
                     return null;
@@ -89,7 +90,7 @@ internal static class UpgradeCall
         return ImmutableArray<ISymbol>.Empty;
     }
 
-    private static bool? IsWritten(string parameter, ApiEntry entry, ArgumentListSyntax call)
+    private static bool? IsWritten(string parameter, ApiEntry entry, bool isOneOverload, ArgumentListSyntax call)
     {
         if (call.Arguments.Any(argument => argument.NameColon?.Name.Identifier.ValueText == parameter))
         {
@@ -98,8 +99,11 @@ internal static class UpgradeCall
 
         var ordinal = entry.Parameters.IndexOf(parameter);
         return ordinal >= 0 ? ordinal < call.Arguments.Count && call.Arguments[ordinal].NameColon is null
-            : call.Arguments.All(static argument => argument.NameColon is not null) ? false
+            : isOneOverload || call.Arguments.All(static argument => argument.NameColon is not null) || call.Arguments.Any(IsOfThisOverload) ? false
             : null;
+
+        bool IsOfThisOverload(ArgumentSyntax argument) =>
+            argument.NameColon is { } name && entry.Parameters.Contains(name.Name.Identifier.ValueText);
     }
 
     /// <summary>
@@ -132,7 +136,7 @@ internal static class UpgradeCall
 
             var name = FormerParameters.SuccessorOf(entry, old) ?? old;
             plan[i] = parameters.Contains(name) ? name : "";
-            if (plan[i] is "" ? !entry.Parameters.Contains(old) || !CanGo(call.Arguments[i], model) : !taken.Add(name))
+            if (plan[i] is "" ? !FormerParameters.Of(entry).Contains(old) || !CanGo(call.Arguments[i], model) : !taken.Add(name))
             {
                 return null;
             }

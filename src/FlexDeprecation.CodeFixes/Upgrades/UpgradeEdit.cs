@@ -28,7 +28,7 @@ internal sealed record UpgradeEdit(
     public bool IsDirective => Use.Kind == MissingKind.Namespace;
 
     /// <summary>Gets a value indicating whether a person should look: <c>nameof</c> gives another text than it did.</summary>
-    public bool IsForReview => UseScopes.IsValueOfNameOf(Site) && Name is not null && !Name.EndsWith(Use.Node.Identifier.ValueText, System.StringComparison.Ordinal);
+    public bool IsForReview => UseScopes.IsValueOfNameOf(Site) && Name?.Substring(Name.LastIndexOf('.') + 1) != Use.Node.Identifier.ValueText;
 
     /// <summary>Gets what the fix does.</summary>
     public string Title => Name is null

@@ -30,6 +30,11 @@ internal sealed class UpgradeNames(SemanticModel model, NameLookup lookup, Quali
 
         var isAttribute = BoundSymbols.AttributeOf(name) is not null;
         edits.Rename(name.Identifier, NameText.Escape(isAttribute ? NameText.OfAttribute(name.Identifier.ValueText, type) : type.Name));
+        if (type.ContainingType is { } outer && UseSite.RightmostName(qualifier) is { } outerName)
+        {
+            return TryWriteType(outerName, outer);
+        }
+
         var isGlobal = qualification == Qualification.Global || qualifier.DescendantNodesAndSelf().OfType<AliasQualifiedNameSyntax>().Any();
         var container = NameText.Of((INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace);
         edits.Replace(qualifier.Span, (isGlobal ? NameText.Global : "") + container);
@@ -55,6 +60,8 @@ internal sealed class UpgradeNames(SemanticModel model, NameLookup lookup, Quali
             return new TypeNameEditor(model, lookup, movedEntry: null, qualification, edits).TryRedirect(qualifier, member.ContainingType);
         }
 
-        return UseSite.RightmostName(qualifier) is { } typeName && TryWriteType(typeName, member.ContainingType);
+        // The directive of an alias is repaired where it stands.
+        return UseSite.RightmostName(qualifier) is { } typeName
+            && (model.GetAliasInfo(typeName) is not null || TryWriteType(typeName, member.ContainingType));
     }
 }

@@ -70,7 +70,8 @@ internal sealed class UpgradePlanner(SemanticModel model, RemovedApis apis, Canc
     private UpgradeEdit? PlanMember(MissingUse use, UseEditsBuilder edits, Qualification qualification)
     {
         var call = UpgradeCall.Find(use.Node);
-        if (UpgradeCall.ReplacementOf(use.Coverage.Entry, call) is not { } replacement)
+        var isOneOverload = !use.Coverage.Entry.Parameters.IsEmpty && !use.Coverage.EntryId.EndsWith("(*)", System.StringComparison.Ordinal);
+        if (UpgradeCall.ReplacementOf(use.Coverage.Entry, isOneOverload, call) is not { } replacement)
         {
             return null;
         }

@@ -44,6 +44,7 @@ public sealed class MissingFinderTests
     [InlineData("interface", "class C { object M(Lib.V1.IThing o) => o.[|Id|]; }")]
     [InlineData("static field", "class C { object M() => Lib.V1.Options.[|Close|]; }")]
     [InlineData("pattern", "class C { bool M(object o) => o is Lib.V1.Options { [|CategoryId|]: \"\" }; }")]
+    [InlineData("of the type's predecessor", "class C { object M(Lib.V1.NewThing o) => o.[|Id|]; }")]
     [InlineData("nameof", "class C { string M() => nameof(Lib.V1.Options.[|CategoryId|]); }")]
     [InlineData("method", "class C { void M(Lib.V1.Options o) { o.[|Start|](); o.[|Start|](1, 2); o?.[|Start|](); System.Action a = o.[|Start|]; } }")]
     public Task Members(string form, string marked) => VerifyAsync(form, marked);
@@ -59,7 +60,7 @@ public sealed class MissingFinderTests
     [InlineData("not imported", "class C { OldThing F; void M() { OldThing.Create(); } }")]
     [InlineData("one of its own", "using Lib.V1; class OldThing { public static void Create() { } public int Id; } class C { OldThing F; void M() => OldThing.Create(); }")]
     [InlineData("half-typed", "using Lib.V1; class C { void M(Lib.V1.Options o) { o.Cat; o.; Lib.V1.Old; new Lib.V1.Options { Cat } ; Options.Fetch(; Options.Fetch( to: 1); } }")]
-    [InlineData("wrong member", "class C { void M(Lib.V1.NewThing o) { _ = o.CategoryId; _ = o.Id; \"\".Start(); } }")]
+    [InlineData("wrong member", "class C { void M(Lib.V1.NewThing o) { _ = o.CategoryId; _ = o.Nothing; \"\".Start(); } }")]
     [InlineData("wrong arguments", "class C { void M(Lib.V1.Options o) { o.Run(); o.Run(1); o.Run(\"\", o.Nothing); o.Run(\"\", \"\", \"\", \"\"); Lib.V1.Options.Fetch(); } }")]
     [InlineData("no receiver", "class C { void M(Nothing n) { _ = n.CategoryId; _ = Nowhere.Close; Unknown(token: 1); } }")]
     [InlineData("elsewhere", "using Elsewhere; class C { Thing F; Elsewhere.Thing G; }")]
