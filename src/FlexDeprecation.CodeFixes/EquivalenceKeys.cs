@@ -26,10 +26,10 @@ internal static class EquivalenceKeys
     /// there one key has to mean all replacements, or a run would fix one API and leave the others.
     /// </summary>
     public static string Of(ReplacementRequest request, Workspace workspace) =>
-        IsBatchHost(workspace) ? AllReplacements : OneReplacement + request.Replacement.Text;
+        IsBatchHost(workspace) ? AllReplacements : OneReplacement + request.Key;
 
     /// <summary>Gets the key of a replacement that a person should look at; Fix All does not make it.</summary>
-    public static string ToReview(ReplacementRequest request) => ToReview(request.Replacement.Text);
+    public static string ToReview(ReplacementRequest request) => ToReview(request.Key);
 
     /// <summary>Gets the key of a change to some text that a person should look at; Fix All does not make it.</summary>
     public static string ToReview(string text) => Singly + text;
@@ -43,5 +43,5 @@ internal static class EquivalenceKeys
 
     /// <summary>Whether a Fix All of a key means a replacement.</summary>
     public static bool Means(string? key, ReplacementRequest request) =>
-        key is null or AllReplacements || key == OneReplacement + request.Replacement.Text;
+        key is null or AllReplacements || key == OneReplacement + request.Key;
 }

@@ -79,8 +79,8 @@ public sealed class ObsoleteCodeFixProvider : CodeFixProvider
                 return Diagnostic.Create(
                     FLEX1001.Descriptor,
                     name.Identifier.GetLocation(),
-                    UseMessage.MechanicalReplacement(coverage.Entry) is { } replacement
-                        ? properties.Add(DiagnosticProperties.Replacement, replacement.Symbol.Value.Text)
+                    ReplacementChoice.KeyOf(ReplacementChoice.At(coverage.Entry, name, symbol, model, cancellationToken)) is { } replacement
+                        ? properties.Add(DiagnosticProperties.Replacement, replacement)
                         : properties,
                     name.Identifier.ValueText);
             }

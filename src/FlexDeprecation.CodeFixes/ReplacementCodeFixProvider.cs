@@ -33,11 +33,12 @@ public sealed class ReplacementCodeFixProvider : CodeFixProvider
 
         var root = await model.SyntaxTree.GetRootAsync(context.CancellationToken).ConfigureAwait(false);
         var resolver = new ReplacementResolver(model.Compilation);
+        var entries = ProjectEntries.Read(document.Project, context.CancellationToken);
         foreach (var diagnostic in context.Diagnostics)
         {
             if (!diagnostic.Location.IsInSource
-                || !ReplacementRequest.TryRead(diagnostic, out var request)
                 || !UseSite.TryFind(root, diagnostic.Location.SourceSpan, out var site)
+                || !ReplacementRequest.TryRead(diagnostic, entries, model, site, context.CancellationToken, out var request)
                 || BatchUse.Create(document.Id, model, site, request, resolver) is not { } use)
             {
                 continue;
@@ -46,7 +47,7 @@ public sealed class ReplacementCodeFixProvider : CodeFixProvider
             var workspace = document.Project.Solution.Workspace;
             var isForReview = SingleReplacement.IsForReview(use);
             if ((isForReview && EquivalenceKeys.IsBatchHost(workspace))
-                || await SingleReplacement.FindAsync(document, model, use, resolver, context.CancellationToken).ConfigureAwait(false) is not { } found)
+                || await SingleReplacement.FindAsync(document, model, use, resolver, entries, context.CancellationToken).ConfigureAwait(false) is not { } found)
             {
                 continue;
             }

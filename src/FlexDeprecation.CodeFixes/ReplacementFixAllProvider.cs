@@ -44,15 +44,31 @@ internal sealed class ReplacementFixAllProvider : FixAllProvider
     private static async Task<Solution> FixAsync(FixAllContext context)
     {
         var batch = new ReplacementBatch(context.Solution);
+        var entriesByProject = new Dictionary<ProjectId, ProjectEntries>();
         foreach (var (document, diagnostics) in await CollectAsync(context).ConfigureAwait(false))
         {
-            await AddAsync(batch, document, diagnostics, context).ConfigureAwait(false);
+            await AddAsync(batch, document, diagnostics, EntriesOf(document.Project), context).ConfigureAwait(false);
         }
 
         return await batch.TryApplyAsync(isStrict: false, context.CancellationToken).ConfigureAwait(false) ?? context.Solution;
+
+        ProjectEntries EntriesOf(Project project)
+        {
+            if (!entriesByProject.TryGetValue(project.Id, out var entries))
+            {
+                entriesByProject.Add(project.Id, entries = ProjectEntries.Read(project, context.CancellationToken));
+            }
+
+            return entries;
+        }
     }
 
-    private static async Task AddAsync(ReplacementBatch batch, Document document, List<Diagnostic> diagnostics, FixAllContext context)
+    private static async Task AddAsync(
+        ReplacementBatch batch,
+        Document document,
+        List<Diagnostic> diagnostics,
+        ProjectEntries entries,
+        FixAllContext context)
     {
         var cancellationToken = context.CancellationToken;
         if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
@@ -65,13 +81,17 @@ internal sealed class ReplacementFixAllProvider : FixAllProvider
         var uses = new List<BatchUse>();
         foreach (var diagnostic in diagnostics)
         {
-            if (ReplacementRequest.TryRead(diagnostic, out var request)
+            if (UseSite.TryFind(root, diagnostic.Location.SourceSpan, out var site)
+                && ReplacementRequest.TryRead(diagnostic, entries, model, site, cancellationToken, out var request)
                 && EquivalenceKeys.Means(context.CodeActionEquivalenceKey, request)
-                && UseSite.TryFind(root, diagnostic.Location.SourceSpan, out var site)
                 && BatchUse.Create(document.Id, model, site, request, resolver) is { } use
                 && !SingleReplacement.IsForReview(use))
             {
                 uses.Add(use);
+                if (use.MemberOf(resolver, entries) is { } member)
+                {
+                    uses.Add(member);
+                }
             }
         }
 
@@ -79,7 +99,9 @@ internal sealed class ReplacementFixAllProvider : FixAllProvider
         {
             var request = group.First().Request;
             var directives = UseFinder.FindUsingDirectives(model, root, request.Entry, cancellationToken);
-            uses.AddRange(BatchUse.CreateAll(document.Id, model, directives, request, resolver));
+            uses.AddRange(BatchUse.CreateAll(document.Id, model, directives, request, resolver, entries));
+            var creations = UseFinder.FindUnnamedCreations(model, root, request.Entry, cancellationToken);
+            uses.AddRange(BatchUse.CreateAll(document.Id, model, creations, request, resolver, entries));
         }
 
         await batch.AddAsync(document, uses, cancellationToken).ConfigureAwait(false);

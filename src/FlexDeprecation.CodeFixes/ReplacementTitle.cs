@@ -36,7 +36,12 @@ internal static class ReplacementTitle
     /// <summary>Gets the shortest name that tells the replacement from what it replaces.</summary>
     private static string NameOf(ReplacementRequest request, Compilation compilation)
     {
-        var replacement = SymbolIds.Resolve(compilation, request.Replacement).First();
+        if (request.ReplacementId is not { } id)
+        {
+            return request.Key;
+        }
+
+        var replacement = SymbolIds.Resolve(compilation, id).First();
         switch (replacement)
         {
             case INamespaceSymbol:

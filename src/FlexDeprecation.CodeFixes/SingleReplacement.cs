@@ -23,16 +23,22 @@ internal sealed record SingleReplacement(Solution Solution, UseScope Scope)
         SemanticModel model,
         BatchUse use,
         ReplacementResolver resolver,
+        ProjectEntries entries,
         CancellationToken cancellationToken)
     {
         var root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
         var inFile = FindIn(root);
+
+        // A member behind the name of its type comes along with that name.
+        var named = inFile.Append(use).Select(other => other.MemberOf(resolver, entries)).OfType<BatchUse>().ToList();
+        inFile.RemoveAll(other => named.Exists(member => member.Site.IsSameAs(other.Site)));
         var directives = BatchUse.CreateAll(
             document.Id,
             model,
             UseFinder.FindUsingDirectives(model, root, use.Request.Entry, cancellationToken),
             use.Request,
-            resolver);
+            resolver,
+            entries);
 
         // A global directive is for other files as well, which this fix does not look at.
         directives = directives.RemoveAll(static directive => directive.IsSeenElsewhere);
@@ -67,7 +73,8 @@ internal sealed record SingleReplacement(Solution Solution, UseScope Scope)
                     model,
                     UseFinder.FindCovered(model, root, part.FullSpan, use.Request.Entry, cancellationToken),
                     use.Request,
-                    resolver)
+                    resolver,
+                    entries)
                 .Where(other => !other.Site.IsSameAs(use.Site) && !IsForReview(other))
                 .ToList();
 
@@ -75,6 +82,8 @@ internal sealed record SingleReplacement(Solution Solution, UseScope Scope)
         {
             var batch = new ReplacementBatch(document.Project.Solution);
             var uses = others.Select(static other => other.Again()).Prepend(use.Again()).ToList();
+            uses.AddRange(uses.Select(other => other.MemberOf(resolver, entries)).OfType<BatchUse>().ToList());
+
             if (others.Count == inFile.Count)
             {
                 uses.AddRange(directives.Select(static directive => directive.Again()));
@@ -89,6 +98,11 @@ internal sealed record SingleReplacement(Solution Solution, UseScope Scope)
 
         async Task<bool> NamesReplacementAsync(Solution solution, ReplacementBatch batch, BatchUse first)
         {
+            if (first.Target.IsRewritten || first.Edits!.Whole is not null)
+            {
+                return true;
+            }
+
             var result = await solution.GetDocument(document.Id)!.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
             var resultRoot = await result!.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
             var site = UseSite.At(resultRoot, batch.AnchorOf(first));

@@ -23,7 +23,7 @@ internal static class DiagnosticProperties
     /// <summary>The ids of what a program asks whether the feature is on, with spaces between them.</summary>
     public const string Guards = "guards";
 
-    /// <summary>The id of the symbol to use instead, where nothing else changes.</summary>
+    /// <summary>The id of the symbol, or the expression, to use instead; none where no edit can be written.</summary>
     public const string Replacement = "replacement";
 
     /// <summary>The product's id.</summary>

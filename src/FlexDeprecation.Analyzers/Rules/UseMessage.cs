@@ -22,7 +22,23 @@ internal static class UseMessage
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
     /// <summary>Writes the message for a finding.</summary>
-    public static string Of(Finding finding, ISymbol symbol, ApiEntry entry, Feature? feature, ManifestSet manifests, ProjectOptions options, TargetedVersions targets)
+    /// <param name="finding">What was found.</param>
+    /// <param name="symbol">What is used.</param>
+    /// <param name="entry">What is said of it.</param>
+    /// <param name="replacement">What the entry offers for this use.</param>
+    /// <param name="feature">The feature it belongs to.</param>
+    /// <param name="manifests">The manifests of the project.</param>
+    /// <param name="options">The options of the project.</param>
+    /// <param name="targets">The versions that the project targets.</param>
+    public static string Of(
+        Finding finding,
+        ISymbol symbol,
+        ApiEntry entry,
+        Replacement? replacement,
+        Feature? feature,
+        ManifestSet manifests,
+        ProjectOptions options,
+        TargetedVersions targets)
     {
         var text = new StringBuilder();
         text.Append('\'').Append(NameOf(symbol)).Append("' ");
@@ -39,18 +55,11 @@ internal static class UseMessage
         }
         else
         {
-            AppendReplacement(text, entry);
+            AppendReplacement(text, replacement);
         }
 
         return text.ToString();
     }
-
-    /// <summary>Gets the symbol to use instead, where using it changes nothing but a name.</summary>
-    public static SymbolReplacement? MechanicalReplacement(ApiEntry entry) =>
-        !entry.Replacements.IsEmpty
-        && entry.Replacements[0] is SymbolReplacement { When: null, Arguments.IsEmpty: true } replacement
-            ? replacement
-            : null;
 
     /// <summary>Gets what a symbol is called in messages; a constructor is known by its type.</summary>
     private static string NameOf(ISymbol symbol) =>
@@ -154,26 +163,18 @@ internal static class UseMessage
             .Append(version.Version.ToNormalizedString());
     }
 
-    private static void AppendReplacement(StringBuilder text, ApiEntry entry)
+    private static void AppendReplacement(StringBuilder text, Replacement? replacement)
     {
-        if (entry.Replacements.IsEmpty)
+        switch (replacement)
         {
-            text.Append(" There is no replacement to write in its place.");
-            return;
-        }
-
-        switch (entry.Replacements[0])
-        {
+            case null:
+                text.Append(" There is no replacement to write in its place.");
+                break;
             case SymbolReplacement symbol:
                 text.Append(" Use '").Append(ReadableName(symbol.Symbol.Value.Text)).Append("' instead.");
-                if (MechanicalReplacement(entry) is null)
-                {
-                    text.Append(" No automatic fix: its arguments differ.");
-                }
-
                 break;
             case ExpressionReplacement expression:
-                text.Append(" Use '").Append(expression.Expression.Value).Append("' instead. No automatic fix: the call takes another form.");
+                text.Append(" Use '").Append(expression.Expression.Value).Append("' instead.");
                 break;
             case ManualReplacement manual:
                 AppendSentence(text, manual.Text);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using FlexDeprecation.Guards;
 using FlexDeprecation.Lifecycle;
@@ -142,17 +143,23 @@ internal sealed class UseReporter
             return null;
         }
 
+        var replacement = ReplacementChoice.At(entry, use.Node, use.Symbol, model, cancellationToken);
         return Diagnostic.Create(
             rule,
             Location.Create(model.SyntaxTree, use.Span),
-            PropertiesOf(finding, use.Symbol.GetDocumentationCommentId(), use.Coverage, feature),
-            UseMessage.Of(finding, use.Symbol, entry, feature, _manifests, _options, targets));
+            PropertiesOf(finding, use.Symbol.GetDocumentationCommentId(), use.Coverage, feature, replacement),
+            UseMessage.Of(finding, use.Symbol, entry, replacement, feature, _manifests, _options, targets));
     }
 
     private Diagnostic Report(MissingUse use) => Diagnostic.Create(
         FLEX1002.Descriptor,
         Location.Create(use.Node.SyntaxTree, use.Span),
-        PropertiesOf(Finding.Removed, use.Id, use.Coverage, _manifests.FeatureOf(use.Coverage.Entry)),
+        PropertiesOf(
+            Finding.Removed,
+            use.Id,
+            use.Coverage,
+            _manifests.FeatureOf(use.Coverage.Entry),
+            use.Coverage.Entry.Replacements.FirstOrDefault() as SymbolReplacement is { When: null, Arguments.IsEmpty: true } same ? same : null),
         MissingUseMessage.Of(use, _manifests));
 
     /// <summary>Whether the code or its options say that the finding is known.</summary>
@@ -190,7 +197,12 @@ internal sealed class UseReporter
         _ => null,
     };
 
-    private static ImmutableDictionary<string, string?> PropertiesOf(Finding finding, string? symbol, Coverage coverage, Feature? feature)
+    private static ImmutableDictionary<string, string?> PropertiesOf(
+        Finding finding,
+        string? symbol,
+        Coverage coverage,
+        Feature? feature,
+        Replacement? replacement)
     {
         var entry = coverage.Entry;
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
@@ -211,9 +223,9 @@ internal sealed class UseReporter
             ToggleMessage.AddProperties(properties, feature);
         }
 
-        if (UseMessage.MechanicalReplacement(entry) is { } replacement)
+        if (ReplacementChoice.KeyOf(replacement) is { } key)
         {
-            properties.Add(DiagnosticProperties.Replacement, replacement.Symbol.Value.Text);
+            properties.Add(DiagnosticProperties.Replacement, key);
         }
 
         var versions = entry.RemovedIn.IsEmpty ? entry.DeprecatedIn : entry.RemovedIn;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.CodeFixes.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -64,18 +65,40 @@ internal sealed class BatchChecker(Solution before)
             }
 
             cancellationToken.ThrowIfCancellationRequested();
+            if (use.Edits.Whole is { } whole)
+            {
+                if (!use.Edits.Names.All(name => Means(model, root, file.Edits.Map(name.Position) + name.Offset, name.Id)))
+                {
+                    findings.Unbound.Add(use);
+                }
+                else if (!SurroundingCheck.KeepsMeaning(use.Model, whole, model, root, file.Edits.Map(whole)))
+                {
+                    findings.Changed.Add(use);
+                }
+
+                continue;
+            }
+
             var site = UseSite.At(root, file.AnchorOf(use));
-            if (!use.Target.Accepts(BoundSymbols.At(model, site, cancellationToken)))
+            var bound = BoundSymbols.At(model, site, cancellationToken);
+            if (!use.Target.Accepts(bound))
             {
                 findings.Unbound.Add(use);
             }
-            else if (!CallCheck.KeepsArguments(use.Model, use.Site, model, site)
-                || (!use.Request.BringsMembersAlong && !CallCheck.KeepsOuterCall(use.Model, use.Site, model, site)))
+            else if (!(use.Edits.Callee is { } callee
+                    ? bound.Any(symbol => SymbolIds.IsOneOf(symbol, callee))
+                    : CallCheck.KeepsArguments(use.Model, use.Site, model, site))
+                || (!use.Request.BringsMembersAlong
+                    && (!CallCheck.KeepsOuterCall(use.Model, use.Site, model, site)
+                        || !SurroundingCheck.KeepsInferredType(use.Model, use.Site.Node, model, site.Node))))
             {
                 findings.Changed.Add(use);
             }
         }
     }
+
+    private static bool Means(SemanticModel model, SyntaxNode root, int position, string id) =>
+        BoundSymbols.At(model, UseSite.At(root, position), default).Any(symbol => SymbolIds.IsOneOf(symbol, id));
 
     private async Task<HashSet<(string Id, int Start)>> KnownErrorsAsync(BatchFile file, DocumentId id, CancellationToken cancellationToken)
     {

@@ -35,6 +35,11 @@ internal sealed class BatchFile(ImmutableArray<DocumentId> documents, SourceText
     /// <summary>Adds a use; one that another document of the file gave already stays one.</summary>
     public void Add(BatchUse use)
     {
+        if (use.Owner is not null && _uses.Exists(other => other.Site.IsSameAs(use.Site)))
+        {
+            return;
+        }
+
         if (_places.Add((use.Site.Token.SpanStart, use.Request)))
         {
             _uses.Add(use);
@@ -70,9 +75,8 @@ internal sealed class BatchFile(ImmutableArray<DocumentId> documents, SourceText
 
         // A member's entry is more specific than its type's: where both change the type's name, the member's change stays.
         var editors = new Dictionary<SemanticModel, UseEditor>();
-        var changes = new List<TextChange>();
         var usings = new List<NeededUsing>();
-        foreach (var use in Uses.OrderBy(static use => use.Target.Reference is INamespaceOrTypeSymbol).ToList())
+        foreach (var use in Uses.ToList())
         {
             if (!editors.TryGetValue(use.Model, out var editor))
             {
@@ -80,20 +84,47 @@ internal sealed class BatchFile(ImmutableArray<DocumentId> documents, SourceText
             }
 
             use.Edits = editor.Plan(use.Site, use.Request, use.Target, use.Qualification);
+            use.IsPostponed = false;
             if (use.Edits is null)
             {
                 use.IsDropped = true;
-                continue;
+                if (use.Owner is { } owner)
+                {
+                    owner.IsDropped = true;
+                }
             }
+        }
 
-            changes.AddRange(use.Edits.Changes);
-            usings.AddRange(use.Edits.Usings);
+        var accepted = new AcceptedChanges();
+        foreach (var use in InOrder())
+        {
+            if (accepted.TryAdd(use.Edits!.Changes))
+            {
+                usings.AddRange(use.Edits.Usings);
+            }
+            else
+            {
+                use.IsPostponed = true;
+                use.Edits = UseEdits.None;
+            }
         }
 
         var imported = new HashSet<string>(moved.Values);
-        Edits = new FileEdits(UsingInserter.Plan(root, Text, usings, imported).Concat(changes));
+        Edits = new FileEdits(UsingInserter.Plan(root, Text, usings, imported).Concat(accepted.Changes));
         IsStale = false;
     }
+
+    /// <summary>
+    /// The order in which uses get what they want to change: a member before its type, since its entry is more specific; what
+    /// writes code in another place after what changes that code.
+    /// </summary>
+    private List<BatchUse> InOrder() => Uses
+        .OrderBy(static use => use.Edits!.MovesCode ? 2 : use.Target.Reference is INamespaceOrTypeSymbol ? 1 : 0)
+        .ThenBy(static use => use.Edits is { MovesCode: true, Changes.IsEmpty: false } edits ? LengthOf(edits) : 0)
+        .ToList();
+
+    private static int LengthOf(UseEdits edits) =>
+        edits.Changes.Max(static change => change.Span.End) - edits.Changes.Min(static change => change.Span.Start);
 
     /// <summary>Whether all that a use wants to change is changed; where it is not, an entry that is more specific has the word.</summary>
     public bool Makes(BatchUse use) => use.Edits!.Changes.All(Edits.Contains);

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Linq;
 using FlexDeprecation.CodeFixes.Edits;
 using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.CodeFixes.Uses;
 using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexDeprecation.CodeFixes.Batches;
 
@@ -15,6 +17,9 @@ internal sealed class BatchUse(
     ReplacementRequest request,
     ReplacementTarget target)
 {
+    /// <summary>Gets the use of a type that this use of its member comes with: they change together or not at all.</summary>
+    public BatchUse? Owner { get; private init; }
+
     /// <summary>Gets the document it is in.</summary>
     public DocumentId Document { get; } = document;
 
@@ -48,8 +53,27 @@ internal sealed class BatchUse(
     /// <summary>Gets or sets the edits that were planned last.</summary>
     public UseEdits? Edits { get; set; }
 
+    /// <summary>
+    /// Gets or sets a value indicating whether it overlaps another use that is replaced first.
+    /// </summary>
+    public bool IsPostponed { get; set; }
+
     /// <summary>Gets the same use for another batch.</summary>
     public BatchUse Again() => new(Document, Model, Site, Request, Target);
+
+    /// <summary>Makes a use again in a text that others changed; null when it is one no longer.</summary>
+    public static BatchUse? CreateAgain(BatchUse use, SemanticModel model, UseSite site, ReplacementResolver resolver)
+    {
+        foreach (var symbol in BoundSymbols.At(model, site, default))
+        {
+            if (EntryCoverage.Covers(use.Request.Entry, symbol))
+            {
+                return Create(use.Document, model, site, use.Request, resolver);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// Makes the use that a request means at a place; null when nothing can stand there for what does.
@@ -57,9 +81,20 @@ internal sealed class BatchUse(
     public static BatchUse? Create(DocumentId document, SemanticModel model, UseSite site, ReplacementRequest request, ReplacementResolver resolver)
     {
         var used = BoundSymbols.At(model, site, default);
-        return !used.IsEmpty && !IsOtherAccessorUsed(used, site, request) && resolver.Resolve(request)?.StandingFor(used) is { } target
+        return !used.IsEmpty && !IsOtherAccessorUsed(used, site, request) && TargetOf(request, used, resolver) is { } target
             ? new BatchUse(document, model, site, request, target)
             : null;
+    }
+
+    private static ReplacementTarget? TargetOf(ReplacementRequest request, ImmutableArray<ISymbol> used, ReplacementResolver resolver)
+    {
+        if (request.ReplacementId is null)
+        {
+            var member = used.FirstOrDefault(static symbol => symbol is IMethodSymbol or IPropertySymbol or IFieldSymbol);
+            return member is null || request.BringsMembersAlong ? null : ReplacementTarget.ForExpression(member);
+        }
+
+        return resolver.Resolve(request) is { } target ? target.StandingFor(used) ?? target.Rewritten(used) : null;
     }
 
     /// <summary>
@@ -68,18 +103,45 @@ internal sealed class BatchUse(
     private static bool IsOtherAccessorUsed(ImmutableArray<ISymbol> used, UseSite site, ReplacementRequest request) =>
         request.Entry.Kind == SymbolIdKind.Method && used[0] is IPropertySymbol && UseScopes.IsReadAndWritten(site);
 
+    /// <summary>
+    /// Makes the use of the member whose type this use names: <c>Member</c> in <c>Type.Member()</c>. Only the type is reported
+    /// there, and the member may take its arguments in another order.
+    /// </summary>
+    public BatchUse? MemberOf(ReplacementResolver resolver, ProjectEntries entries)
+    {
+        if (Target.Reference is not INamedTypeSymbol
+            || !Request.BringsMembersAlong
+            || Site.Name is not { } name
+            || UseSite.Outermost(name) is not { Parent: MemberAccessExpressionSyntax access } type
+            || access.Expression != type)
+        {
+            return null;
+        }
+
+        var site = new UseSite(access.Name.Identifier, access.Name);
+        return Model.GetSymbolInfo(access.Name).Symbol is IMethodSymbol { } member
+            && SymbolIds.IdOf(member) is { } id
+            && EntryCoverage.Covers(Request.Entry, member)
+            && entries.Refine(Request, id, member, site, Model) is { } request
+            && Create(Document, Model, site, request, resolver) is { } use
+                ? new BatchUse(Document, Model, site, request, use.Target) { Owner = this }
+                : null;
+    }
+
     /// <summary>Makes uses of places that were found.</summary>
     public static ImmutableArray<BatchUse> CreateAll(
         DocumentId document,
         SemanticModel model,
         System.Collections.Generic.IEnumerable<FoundUse> found,
         ReplacementRequest request,
-        ReplacementResolver resolver)
+        ReplacementResolver resolver,
+        ProjectEntries entries)
     {
         var uses = ImmutableArray.CreateBuilder<BatchUse>();
-        foreach (var (site, symbol) in found)
+        foreach (var (site, symbol, id) in found)
         {
-            if (Create(document, model, site, request.For(symbol), resolver) is { } use)
+            if (entries.Refine(request, id, symbol, site, model) is { } refined
+                && Create(document, model, site, refined, resolver) is { } use)
             {
                 uses.Add(use);
             }

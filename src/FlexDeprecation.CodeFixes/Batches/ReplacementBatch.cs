@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using FlexDeprecation.CodeFixes.Replacements;
+using FlexDeprecation.CodeFixes.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -50,6 +52,46 @@ internal sealed class ReplacementBatch(Solution solution)
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The changed solution; null when nothing can be replaced.</returns>
     public async Task<Solution?> TryApplyAsync(bool isStrict, CancellationToken cancellationToken)
+    {
+        if (await TryApplyOnceAsync(isStrict, cancellationToken).ConfigureAwait(false) is not { } applied)
+        {
+            return null;
+        }
+
+        // What overlaps another replacement is made in what that one left.
+        var rest = new ReplacementBatch(applied);
+        foreach (var file in _files)
+        {
+            await rest.AddPostponedAsync(file, cancellationToken).ConfigureAwait(false);
+        }
+
+        return rest._files.Count == 0
+            ? applied
+            : await rest.TryApplyAsync(isStrict, cancellationToken).ConfigureAwait(false) ?? (isStrict ? null : applied);
+    }
+
+    private async Task AddPostponedAsync(BatchFile file, CancellationToken cancellationToken)
+    {
+        foreach (var uses in file.Uses.Where(static use => use.IsPostponed).GroupBy(static use => use.Document).ToList())
+        {
+            var document = solution.GetDocument(uses.Key)!;
+            var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
+            var root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
+            var resolver = new ReplacementResolver(model.Compilation);
+            var again = uses
+                .Select(use => (Site: UseSite.At(root, file.Edits.Map(use.Site.Token.SpanStart)), Use: use))
+                .Where(static place => place.Site.Token.Text == place.Use.Site.Token.Text)
+                .Select(place => BatchUse.CreateAgain(place.Use, model, place.Site, resolver))
+                .OfType<BatchUse>()
+                .ToList();
+            if (again.Count > 0)
+            {
+                await AddAsync(document, again, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task<Solution?> TryApplyOnceAsync(bool isStrict, CancellationToken cancellationToken)
     {
         var checker = new BatchChecker(solution);
         var revision = new BatchRevision(_files, isStrict);

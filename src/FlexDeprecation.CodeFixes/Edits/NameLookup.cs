@@ -49,18 +49,22 @@ internal sealed class NameLookup(SemanticModel model, IReadOnlyDictionary<string
     }
 
     /// <summary>Whether the extension methods of a type are found at a position.</summary>
-    public bool FindsExtensionsOf(INamedTypeSymbol type, int position)
+    public bool FindsExtensionsOf(INamedTypeSymbol type, int position) =>
+        IsImported(type.ContainingNamespace, position)
+        || model.GetImportScopes(position).Any(scope => scope.Imports.Any(import => IsSame(import.NamespaceOrType, type)));
+
+    /// <summary>Whether the types of a namespace are found at a position.</summary>
+    public bool IsImported(INamespaceSymbol @namespace, int position)
     {
         for (var around = model.GetEnclosingSymbol(position)?.ContainingNamespace; around is not null; around = around.ContainingNamespace)
         {
-            if (IsSame(around, type.ContainingNamespace))
+            if (IsSame(around, @namespace))
             {
                 return true;
             }
         }
 
-        return model.GetImportScopes(position).Any(scope => scope.Imports.Any(import =>
-            IsSame(import.NamespaceOrType, type) || IsSame(import.NamespaceOrType, type.ContainingNamespace)));
+        return model.GetImportScopes(position).Any(scope => scope.Imports.Any(import => IsSame(import.NamespaceOrType, @namespace)));
     }
 
     /// <summary>

@@ -119,7 +119,7 @@ internal sealed class TypeNameEditor(
         type.Arity == 0 && PrefixOf(type, position, place) is { } prefix ? prefix + NameText.Escape(type.Name) : null;
 
     /// <summary>Gets what has to stand before the simple name of a type, and imports its namespace where that is enough.</summary>
-    private string? PrefixOf(INamedTypeSymbol type, int position, SimpleNameSyntax? place)
+    public string? PrefixOf(INamedTypeSymbol type, int position, SimpleNameSyntax? place)
     {
         var meaning = qualification == Qualification.Simple
             ? lookup.MeaningOf(type, position, place)

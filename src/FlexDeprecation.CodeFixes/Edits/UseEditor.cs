@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using FlexDeprecation.CodeFixes.Calls;
 using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.CodeFixes.Uses;
 using Microsoft.CodeAnalysis;
@@ -21,8 +22,19 @@ internal sealed class UseEditor(SemanticModel model, IReadOnlyDictionary<string,
     public UseEdits? Plan(UseSite site, ReplacementRequest request, ReplacementTarget target, Qualification qualification)
     {
         var edits = new UseEditsBuilder(site.Token);
-        var types = new TypeNameEditor(model, _lookup, request.BringsMembersAlong ? request.Entry : null, qualification, edits);
-        return TryPlan(site, target.Reference, request, qualification, types, edits) ? edits.Build() : null;
+        var types = TypesFor(edits);
+        if (!target.IsRewritten
+            && TryPlan(site, target.Reference, request, qualification, types, edits)
+            && new CallEditor(model).TryPlan(site, request, target, types, edits))
+        {
+            return edits.Build();
+        }
+
+        edits = new UseEditsBuilder(site.Token);
+        return new RewriteEditor(model, _lookup).TryPlan(site, request, target, qualification, TypesFor(edits), edits) ? edits.Build() : null;
+
+        TypeNameEditor TypesFor(UseEditsBuilder builder) =>
+            new(model, _lookup, request.BringsMembersAlong ? request.Entry : null, qualification, builder);
     }
 
     private bool TryPlan(
@@ -44,6 +56,11 @@ internal sealed class UseEditor(SemanticModel model, IReadOnlyDictionary<string,
                 };
 
             case ImplicitObjectCreationExpressionSyntax creation when target is INamedTypeSymbol type && !request.BringsMembersAlong:
+                if (NameLookup.IsSame(model.GetTypeInfo(creation).Type, type))
+                {
+                    return true;
+                }
+
                 if (types.TextOf(type, site.Token.SpanStart, null) is not { } text)
                 {
                     return false;

@@ -1,53 +1,116 @@
 using System;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using System.Threading;
+using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Manifest.Model;
 using FlexDeprecation.Rules;
 using FlexDeprecation.Symbols;
+using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
 
 namespace FlexDeprecation.CodeFixes.Replacements;
 
-/// <summary>What a diagnostic asks for: this symbol, covered by this entry, is to give way to that one.</summary>
-/// <param name="Symbol">The id of the symbol that is used.</param>
-/// <param name="Entry">The id that covers it, as the manifest writes it.</param>
-/// <param name="Replacement">The id of what replaces the entry.</param>
-internal sealed record ReplacementRequest(string Symbol, SymbolId Entry, SymbolId Replacement)
+/// <summary>What a diagnostic asks for: this symbol, covered by this entry, is to give way to that.</summary>
+internal sealed class ReplacementRequest : IEquatable<ReplacementRequest>
 {
+    private readonly string _identity;
+
+    /// <summary>Makes a request.</summary>
+    /// <param name="symbol">The id of the symbol that is used.</param>
+    /// <param name="entry">The id that covers it, as the manifest writes it.</param>
+    /// <param name="replacement">What replaces the entry; not advice.</param>
+    public ReplacementRequest(string symbol, SymbolId entry, Replacement replacement)
+    {
+        Symbol = symbol;
+        Entry = entry;
+        Replacement = replacement;
+        Key = ReplacementChoice.KeyOf(replacement) ?? "";
+        _identity = string.Join("|", new[] { symbol, entry.Text, Key }.Concat(Arguments.Select(static a => a.Parameter.Value + "=" + a.Expression.Value)));
+    }
+
+    /// <summary>Gets the id of the symbol that is used.</summary>
+    public string Symbol { get; }
+
+    /// <summary>Gets the id that covers it, as the manifest writes it.</summary>
+    public SymbolId Entry { get; }
+
+    /// <summary>Gets what replaces the entry.</summary>
+    public Replacement Replacement { get; }
+
+    /// <summary>Gets what tells the replacement from others.</summary>
+    public string Key { get; }
+
+    /// <summary>Gets the symbol that replaces the entry; null when an expression does.</summary>
+    public SymbolId? ReplacementId => (Replacement as SymbolReplacement)?.Symbol.Value;
+
+    /// <summary>Gets the arguments that are written out.</summary>
+    public ImmutableArray<ArgumentMapping> Arguments =>
+        Replacement is SymbolReplacement { Arguments: { IsDefault: false } arguments } ? arguments : ImmutableArray<ArgumentMapping>.Empty;
+
     /// <summary>
     /// Gets a value indicating whether the entry covers everything in a type or a namespace, so that members find their
     /// counterparts by name.
     /// </summary>
     public bool BringsMembersAlong => Entry.Kind is SymbolIdKind.Type or SymbolIdKind.Namespace;
 
-    /// <summary>Reads the properties of a diagnostic; false when it asks for no replacement or an id is not well-formed.</summary>
-    public static bool TryRead(Diagnostic diagnostic, [NotNullWhen(true)] out ReplacementRequest? request)
+    /// <summary>
+    /// Reads what a diagnostic asks for; false when it asks for no replacement or an id is not well-formed. An entry that no
+    /// manifest of the project has is taken at the diagnostic's word: use that symbol instead.
+    /// </summary>
+    public static bool TryRead(
+        Diagnostic diagnostic,
+        ProjectEntries entries,
+        SemanticModel model,
+        UseSite site,
+        CancellationToken cancellationToken,
+        [NotNullWhen(true)] out ReplacementRequest? request)
     {
         request = null;
         var properties = diagnostic.Properties;
-        if (!TryReadId(properties, DiagnosticProperties.Replacement, out var replacement)
+        if (!properties.TryGetValue(DiagnosticProperties.Replacement, out var key)
             || !TryReadId(properties, DiagnosticProperties.Entry, out var entry)
             || !TryReadId(properties, DiagnosticProperties.Symbol, out var symbol))
         {
             return false;
         }
 
-        request = new ReplacementRequest(symbol.Text, entry, replacement);
-        return true;
+        if (!TryFind(entries, entry, model, site, cancellationToken, out var replacement)
+            && key is not null
+            && SymbolId.TryParse(key, out var id, out _))
+        {
+            replacement = new SymbolReplacement(default, null, new Located<SymbolId>(id, default), ImmutableArray<ArgumentMapping>.Empty);
+        }
+
+        request = replacement is SymbolReplacement or ExpressionReplacement ? new ReplacementRequest(symbol.Text, entry, replacement) : null;
+        return request is not null;
     }
 
     /// <summary>Asks the same for another symbol that the entry covers.</summary>
-    public ReplacementRequest For(string symbol) => this with { Symbol = symbol };
+    public ReplacementRequest For(string symbol) => new(symbol, Entry, Replacement);
 
     /// <summary>Whether both ask for the same; ids are the same when their texts are.</summary>
-    public bool Equals(ReplacementRequest? other) =>
-        other is not null
-        && Symbol == other.Symbol
-        && Entry.Text == other.Entry.Text
-        && Replacement.Text == other.Replacement.Text;
+    public bool Equals(ReplacementRequest? other) => other is not null && _identity == other._identity;
 
     /// <inheritdoc/>
-    public override int GetHashCode() =>
-        (StringComparer.Ordinal.GetHashCode(Symbol) * 31) + StringComparer.Ordinal.GetHashCode(Entry.Text);
+    public override bool Equals(object? obj) => Equals(obj as ReplacementRequest);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_identity);
+
+    private static bool TryFind(
+        ProjectEntries entries,
+        SymbolId entry,
+        SemanticModel model,
+        UseSite site,
+        CancellationToken cancellationToken,
+        out Replacement? replacement)
+    {
+        replacement = null;
+        var used = BoundSymbols.At(model, site, cancellationToken);
+        return !used.IsEmpty && entries.TryFind(entry.Text, site.Node, used.FirstOrDefault(static symbol => symbol is IMethodSymbol) ?? used[0], model, cancellationToken, out replacement);
+    }
 
     private static bool TryReadId(
         ImmutableDictionary<string, string?> properties,

@@ -26,7 +26,12 @@ internal sealed class ReplacementResolver(Compilation compilation)
 
     private ImmutableArray<ISymbol> FindCandidates(ReplacementRequest request)
     {
-        var replacements = SymbolIds.Resolve(compilation, request.Replacement);
+        if (request.ReplacementId is not { } id)
+        {
+            return ImmutableArray<ISymbol>.Empty;
+        }
+
+        var replacements = SymbolIds.Resolve(compilation, id);
         if (replacements.IsEmpty || !request.BringsMembersAlong)
         {
             return replacements;

@@ -17,6 +17,28 @@ internal sealed class ReplacementTarget
         Ids = candidates.Select(SymbolIds.IdOf).OfType<string>().ToImmutableHashSet();
     }
 
+    /// <summary>
+    /// Gets a value indicating whether the use takes another form, so that the names in what is written are checked instead.
+    /// </summary>
+    public bool IsRewritten { get; private init; }
+
+    /// <summary>Makes a target of an expression that is written in the place of a symbol's use.</summary>
+    public static ReplacementTarget ForExpression(ISymbol used) => new(ImmutableArray.Create(used), used) { IsRewritten = true };
+
+    /// <summary>Makes the same target for a use that has to take another form; null where no form of it could stand there.</summary>
+    public ReplacementTarget? Rewritten(ImmutableArray<ISymbol> used) =>
+        used.Any(static symbol => symbol is IMethodSymbol or IPropertySymbol or IFieldSymbol)
+        && Candidates[0] is IMethodSymbol or IPropertySymbol or IFieldSymbol
+            ? new ReplacementTarget(Candidates, Candidates[0]) { IsRewritten = true }
+            : null;
+
+    private ReplacementTarget(ImmutableArray<ISymbol> candidates, ISymbol reference)
+    {
+        Candidates = candidates;
+        Reference = reference;
+        Ids = ImmutableHashSet<string>.Empty;
+    }
+
     /// <summary>Gets the symbols of which the use is to bind to one: overloads, mostly one.</summary>
     public ImmutableArray<ISymbol> Candidates { get; }
 

@@ -30,7 +30,8 @@ internal static class Substitution
             && IsAwaitable(definition.ReturnType) == IsAwaitable(replacement.ReturnType);
     }
 
-    private static bool IsAwaitable(ITypeSymbol type)
+    /// <summary>Whether a type can be awaited, as far as its own members tell.</summary>
+    public static bool IsAwaitable(ITypeSymbol type)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {

@@ -16,6 +16,21 @@ internal static class SymbolIds
         return string.IsNullOrEmpty(id) ? null : id;
     }
 
+    /// <summary>Gets a namespace by its full name; null when the compilation has none.</summary>
+    public static INamespaceSymbol? Namespace(Compilation compilation, string name)
+    {
+        INamespaceSymbol? found = compilation.GlobalNamespace;
+        foreach (var part in name.Split('.'))
+        {
+            found = found?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a symbol, or one that it overrides, has an id.</summary>
+    public static bool IsOneOf(ISymbol symbol, string id) => IsOneOf(symbol, ImmutableHashSet.Create(id));
+
     /// <summary>Whether a symbol, or one that it overrides, has one of the ids.</summary>
     public static bool IsOneOf(ISymbol symbol, ImmutableHashSet<string> ids)
     {

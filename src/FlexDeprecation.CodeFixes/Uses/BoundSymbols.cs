@@ -23,7 +23,7 @@ internal static class BoundSymbols
         }
 
         var symbols = ImmutableArray.CreateBuilder<ISymbol>();
-        var info = model.GetSymbolInfo(site.Node, cancellationToken);
+        var info = model.GetSymbolInfo(site.Node is BracketedArgumentListSyntax ? site.Node.Parent! : site.Node, cancellationToken);
         Add(symbols, info);
         if (site.Name is { } name)
         {

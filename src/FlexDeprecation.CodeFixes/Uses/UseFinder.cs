@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace FlexDeprecation.CodeFixes.Uses;
 
 /// <summary>A use that was found, and the id of what is used there.</summary>
-internal readonly record struct FoundUse(UseSite Site, string Symbol);
+internal readonly record struct FoundUse(UseSite Site, ISymbol Symbol, string Id);
 
 /// <summary>Finds the names in a part of a document that one entry covers; a fix sees one diagnostic, and not the others.</summary>
 internal static class UseFinder
@@ -22,11 +22,12 @@ internal static class UseFinder
         SyntaxNode root,
         TextSpan span,
         SymbolId entry,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        System.Func<SyntaxNode, bool>? filter = null)
     {
         foreach (var node in root.DescendantNodes(span))
         {
-            if (!span.Contains(node.Span) || !TryGetSite(node, out var site))
+            if (!span.Contains(node.Span) || filter?.Invoke(node) == false || !TryGetSite(node, out var site))
             {
                 continue;
             }
@@ -38,12 +39,26 @@ internal static class UseFinder
                     && EntryCoverage.Covers(entry, symbol)
                     && SymbolIds.IdOf(symbol) is { } id)
                 {
-                    yield return new FoundUse(site, id);
+                    yield return new FoundUse(site, symbol, id);
                     break;
                 }
             }
         }
     }
+
+    /// <summary>
+    /// Finds the constructors that are called without the name of their type. What is reported is that name, where it stands;
+    /// but the arguments are those of the constructor.
+    /// </summary>
+    public static IEnumerable<FoundUse> FindUnnamedCreations(
+        SemanticModel model,
+        SyntaxNode root,
+        SymbolId entry,
+        CancellationToken cancellationToken) =>
+        entry.Kind is SymbolIdKind.Type or SymbolIdKind.Namespace
+            ? FindCovered(model, root, root.FullSpan, entry, cancellationToken, static node =>
+                node is ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax)
+            : [];
 
     /// <summary>
     /// Finds the <c>using</c> directives of a namespace that the entry covers. They are not reported, for they use nothing;
@@ -70,7 +85,7 @@ internal static class UseFinder
                 && SymbolIds.IdOf(symbol) is { } id
                 && EntryCoverage.Covers(entry, symbol))
             {
-                found.Add(new FoundUse(new UseSite(rightmost.Identifier, rightmost), id));
+                found.Add(new FoundUse(new UseSite(rightmost.Identifier, rightmost), symbol, id));
             }
         }
 
@@ -89,6 +104,12 @@ internal static class UseFinder
         if (UseSite.TryGetIdentifier(node, out var identifier))
         {
             site = new UseSite(identifier.Value, node);
+            return true;
+        }
+
+        if (node is ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax)
+        {
+            site = new UseSite(node.GetFirstToken(), node);
             return true;
         }
 

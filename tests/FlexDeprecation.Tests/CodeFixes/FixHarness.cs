@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using FlexDeprecation.CodeFixes;
+using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -25,7 +26,7 @@ internal sealed class FixHarness : IDisposable
     public static readonly ImmutableArray<MetadataReference> References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Console.dll"
-            or "System.Collections.dll" or "System.Linq.dll")
+            or "System.Collections.dll" or "System.Linq.dll" or "System.Linq.Expressions.dll")
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToImmutableArray();
 
@@ -33,12 +34,23 @@ internal sealed class FixHarness : IDisposable
     public const string Library = "Library";
 
     private readonly AdhocWorkspace _workspace;
-    private readonly PairAnalyzer _analyzer;
+    private readonly DiagnosticAnalyzer _analyzer;
 
     public FixHarness(string library, string[] pairs, string[] sources, string workspaceKind = "Test")
+        : this(library, new PairAnalyzer(pairs), sources, workspaceKind)
+    {
+    }
+
+    /// <summary>Makes a solution whose application has a manifest, and is told what the analyzers tell.</summary>
+    public FixHarness(string library, string manifest, string[] sources, string workspaceKind = "Test")
+        : this(library, new ApiUseAnalyzer(), sources, workspaceKind) =>
+        Solution = Solution.AddAdditionalDocument(
+            DocumentId.CreateNewId(Application), "own.deprecations.json", SourceText.From(manifest), filePath: "/own.deprecations.json");
+
+    private FixHarness(string library, DiagnosticAnalyzer analyzer, string[] sources, string workspaceKind)
     {
         _workspace = new AdhocWorkspace(Microsoft.CodeAnalysis.Host.Mef.MefHostServices.DefaultHost, workspaceKind);
-        _analyzer = new PairAnalyzer(pairs);
+        _analyzer = analyzer;
         var libraryId = ProjectId.CreateNewId();
         var solution = _workspace.CurrentSolution
             .AddProject(Project(libraryId, Library))
@@ -81,8 +93,9 @@ internal sealed class FixHarness : IDisposable
 
     public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(ProjectId? project = null)
     {
-        var compilation = await Solution.GetProject(project ?? Application)!.GetCompilationAsync();
-        var diagnostics = await compilation!.WithAnalyzers([_analyzer]).GetAnalyzerDiagnosticsAsync();
+        var analyzed = Solution.GetProject(project ?? Application)!;
+        var compilation = await analyzed.GetCompilationAsync();
+        var diagnostics = await compilation!.WithAnalyzers([_analyzer], analyzed.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }

@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using FlexDeprecation.CodeFixes.Edits;
+using FlexDeprecation.CodeFixes.Replacements;
+using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Manifest.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FlexDeprecation.CodeFixes.Calls;
+
+/// <summary>Plans the edits of a use for which more than a name and a list of arguments changes.</summary>
+/// <param name="model">The model of the document as it is.</param>
+/// <param name="lookup">What names mean there.</param>
+internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup)
+{
+    /// <summary>Plans the edits; false where the replacement cannot be written in the place of the use.</summary>
+    public bool TryPlan(
+        UseSite use,
+        ReplacementRequest request,
+        ReplacementTarget target,
+        Qualification qualification,
+        TypeNameEditor types,
+        UseEditsBuilder edits)
+    {
+        if (RewriteSite.Find(use, model) is not { } site)
+        {
+            return false;
+        }
+
+        var expression = request.Replacement as ExpressionReplacement;
+        var usings = expression is { Usings: { IsDefault: false } list } ? list : ImmutableArray<Located<string>>.Empty;
+        var templates = new TemplatePieces(model, site, types, qualification, usings);
+        List<Piece> pieces;
+        if (expression is not null)
+        {
+            if (Template.Parse(expression.Expression.Value) is not { } template
+                || LosesInitializer(site)
+                || (site.IsWrite && !template.Placeholders.Any(static part => part.Text == "value"))
+                || templates.Fill(template) is not { } filled)
+            {
+                return false;
+            }
+
+            Parenthesize(filled, Precedence.NeedsParentheses(template.Syntax, site.Whole));
+            pieces = filled;
+            Import(templates.OtherUsings, site.Whole.SpanStart, edits);
+        }
+        else
+        {
+            if (LosesInitializer(site)
+                || new SymbolPieces(site, request.Arguments, types, templates).Write(target.Candidates) is not var (symbol, written)
+                || AsyncForm.Adapt(site, symbol, model, written) is not { } adapted)
+            {
+                return false;
+            }
+
+            (site, pieces) = adapted;
+        }
+
+        edits.Rewrite(site.Whole.SpanStart);
+        return new Rewriter(model, site, edits).TryWrite(Merge(pieces));
+    }
+
+    /// <summary>Whether a creation sets members, which no other form takes along.</summary>
+    private static bool LosesInitializer(RewriteSite site) => site.Whole is BaseObjectCreationExpressionSyntax { Initializer: not null };
+
+    private static void Parenthesize(List<Piece> pieces, bool isNeeded)
+    {
+        if (isNeeded)
+        {
+            pieces.Insert(0, new Piece("("));
+            pieces.Add(new Piece(")"));
+        }
+    }
+
+    private static List<Piece> Merge(List<Piece> pieces) => pieces.FindAll(static piece => piece.Text.Length > 0 || piece.Source is not null);
+
+    private void Import(IEnumerable<string> namespaces, int position, UseEditsBuilder edits)
+    {
+        foreach (var name in namespaces)
+        {
+            if (SymbolIds.Namespace(model.Compilation, name) is { } found && !lookup.IsImported(found, position))
+            {
+                edits.Import(found, position);
+            }
+        }
+    }
+}

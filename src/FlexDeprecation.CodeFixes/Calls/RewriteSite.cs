@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Linq;
+using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FlexDeprecation.CodeFixes.Calls;
+
+/// <summary>A use taken apart, so that another expression can be written in its place.</summary>
+/// <param name="Whole">The expression that goes: a call, a creation, a read, or an assignment.</param>
+/// <param name="Used">What is used.</param>
+/// <param name="Receiver">The object before the dot; null where there is none.</param>
+/// <param name="ReceiverEnd">What comes right behind the receiver in <c>a?.B()</c>, where it is not part of the whole; else null.</param>
+/// <param name="Arguments">What is given, by the names of parameters; what is assigned is <c>value</c>.</param>
+/// <param name="Parameters">The parameters of what is used.</param>
+/// <param name="Name">The name in it, with its type arguments; null for a creation.</param>
+internal sealed record RewriteSite(
+    ExpressionSyntax Whole,
+    ISymbol Used,
+    ExpressionSyntax? Receiver,
+    SyntaxToken? ReceiverEnd,
+    ImmutableArray<WrittenArgument> Arguments,
+    ImmutableArray<IParameterSymbol> Parameters,
+    SimpleNameSyntax? Name)
+{
+    /// <summary>Gets a value indicating whether a value is assigned.</summary>
+    public bool IsWrite => Whole is AssignmentExpressionSyntax;
+
+    /// <summary>Takes a use apart; null where nothing else can be written in its place.</summary>
+    public static RewriteSite? Find(UseSite site, SemanticModel model)
+    {
+        var used = BoundSymbols.At(model, site, default)
+            .FirstOrDefault(static symbol => symbol is IMethodSymbol or IPropertySymbol or IFieldSymbol);
+        return site.Node switch
+        {
+            _ when used is null => null,
+            SimpleNameSyntax name => FindNamed(name, used, model),
+            ImplicitObjectCreationExpressionSyntax { Initializer: null } creation => Create(creation, used, null, null, null, model),
+            BracketedArgumentListSyntax { Parent: ElementAccessExpressionSyntax access } when !IsWritten(access) =>
+                Create(access, used, access.Expression, null, null, model),
+            _ => null,
+        };
+    }
+
+    private static RewriteSite? FindNamed(SimpleNameSyntax name, ISymbol used, SemanticModel model)
+    {
+        var access = UseSite.Outermost(name);
+        if (used is IMethodSymbol { MethodKind: MethodKind.Constructor })
+        {
+            return access.Parent is ObjectCreationExpressionSyntax creation && creation.Type == access
+                ? Create(creation, used, null, null, null, model)
+                : null;
+        }
+
+        SyntaxToken? receiverEnd = access is MemberBindingExpressionSyntax binding ? binding.OperatorToken : null;
+        var receiver = access is MemberAccessExpressionSyntax { Expression: var left }
+            && model.GetSymbolInfo(left).Symbol is not INamespaceOrTypeSymbol ? left : null;
+        switch (access.Parent)
+        {
+            case InvocationExpressionSyntax call when call.Expression == access && used is IMethodSymbol:
+                return Create(call, used, receiver, receiverEnd, name, model);
+            case AssignmentExpressionSyntax assignment when assignment.Left == access:
+                return assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
+                    && assignment.Parent is not InitializerExpressionSyntax
+                    && used is IPropertySymbol or IFieldSymbol
+                        ? Create(assignment, used, receiver, receiverEnd, name, model)
+                        : null;
+            default:
+                return used is IPropertySymbol or IFieldSymbol && !IsWritten(access) && IsValue(access)
+                    ? Create(access, used, receiver, receiverEnd, name, model)
+                    : null;
+        }
+    }
+
+    private static RewriteSite? Create(
+        ExpressionSyntax whole,
+        ISymbol used,
+        ExpressionSyntax? receiver,
+        SyntaxToken? receiverEnd,
+        SimpleNameSyntax? name,
+        SemanticModel model)
+    {
+        var parameters = WrittenCall.ParametersOf(used);
+        var arguments = ImmutableArray.CreateBuilder<WrittenArgument>();
+        if (whole is AssignmentExpressionSyntax assignment)
+        {
+            arguments.Add(new WrittenArgument(assignment.Right, "value", assignment.Right));
+        }
+        else if (WrittenCall.Find(whole is InvocationExpressionSyntax && name is not null ? name : whole, used, model, default) is { } call)
+        {
+            if (call.Receiver is { } first)
+            {
+                arguments.Add(new WrittenArgument(first, parameters[0].Name, first));
+                receiver = null;
+            }
+
+            for (var i = 0; i < call.Arguments.Length; i++)
+            {
+                if (call.OrdinalOf(i, parameters) is not (>= 0 and var ordinal))
+                {
+                    return null;
+                }
+
+                arguments.Add(call.Arguments[i] with { Name = parameters[ordinal].Name });
+            }
+        }
+
+        return new RewriteSite(whole, used, receiver, receiverEnd, arguments.ToImmutable(), parameters, name);
+    }
+
+    /// <summary>Whether a place is set, or may be through a reference.</summary>
+    private static bool IsWritten(ExpressionSyntax access) => access.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == access,
+        PrefixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression
+            or SyntaxKind.AddressOfExpression,
+        PostfixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression,
+        ArgumentSyntax argument => argument.RefKindKeyword.RawKind != 0 || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax },
+        RefExpressionSyntax => true,
+        _ => false,
+    };
+
+    /// <summary>Whether a name is read, and does not only say what to set, match or name.</summary>
+    private static bool IsValue(ExpressionSyntax access) =>
+        access.Parent is not (NameColonSyntax or ExpressionColonSyntax or NameEqualsSyntax or AttributeSyntax or QualifiedNameSyntax or CrefSyntax)
+        && !access.IsPartOfStructuredTrivia()
+        && access.Parent is not ArgumentSyntax
+        {
+            Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } },
+        };
+}

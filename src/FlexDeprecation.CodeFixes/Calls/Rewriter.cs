@@ -1,0 +1,169 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using FlexDeprecation.CodeFixes.Edits;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexDeprecation.CodeFixes.Calls;
+
+/// <summary>
+/// Writes an expression in the place of another one. What both have stays where it is, as far as the order allows it; what
+/// does something is evaluated once and in its order, before the statement if need be.
+/// </summary>
+/// <param name="model">The model of the document as it is.</param>
+/// <param name="site">The use.</param>
+/// <param name="edits">Takes the edits.</param>
+internal sealed class Rewriter(SemanticModel model, RewriteSite site, UseEditsBuilder edits)
+{
+    private readonly Purity _purity = new(model, default);
+    private readonly Dictionary<ExpressionSyntax, string> _locals = [];
+    private readonly SyntaxNode _root = site.Whole.SyntaxTree.GetRoot();
+
+    /// <summary>Plans the edits; false where the code would do something else or lose a comment.</summary>
+    public bool TryWrite(IReadOnlyList<Piece> pieces) => TryHoist(pieces) && TryEmit(pieces);
+
+    /// <summary>Finds what would be evaluated otherwise than it is, and evaluates it before the statement.</summary>
+    private bool TryHoist(IReadOnlyList<Piece> pieces)
+    {
+        var operands = site.Arguments.Select(static argument => (argument.Value, Name: argument.Name!)).ToList();
+        if (site.Receiver is { } receiver)
+        {
+            operands.Insert(0, (receiver, "receiver"));
+        }
+
+        operands = operands.Where(operand => !_purity.CanMove(operand.Value)).OrderBy(static operand => operand.Value.SpanStart).ToList();
+        var last = operands.FindLastIndex(operand => !IsKept(operand.Value, operands.ConvertAll(static other => other.Value), pieces));
+        if (last < 0)
+        {
+            return pieces.Where(static piece => piece.Source is not null).GroupBy(static piece => piece.Source!)
+                .All(group => group.Count() == 1 || _purity.CanRepeat(group.Key));
+        }
+
+        var hoisting = new Hoisting(model, _purity);
+        if (site.ReceiverEnd is not null || hoisting.FindStatement(site.Whole) is not { } statement)
+        {
+            return false;
+        }
+
+        var text = new StringBuilder();
+        var taken = new HashSet<string>();
+        var lineStart = statement.SyntaxTree.GetText().Lines.GetLineFromPosition(statement.SpanStart);
+        var indent = statement.SyntaxTree.GetText().ToString(TextSpan.FromBounds(lineStart.Start, statement.SpanStart));
+        if (!string.IsNullOrWhiteSpace(indent))
+        {
+            return false;
+        }
+
+        var newLine = statement.SyntaxTree.GetText().ToString(TextSpan.FromBounds(lineStart.End, lineStart.EndIncludingLineBreak));
+        foreach (var (value, name) in operands.Take(last + 1))
+        {
+            var isUsed = pieces.Any(piece => piece.Source == value);
+            var local = isUsed ? Hoisting.NameFor(name, statement, taken) : "_";
+            if (Trivia.HasComment(value) || value is DeclarationExpressionSyntax || value.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 }
+                || (isUsed ? hoisting.Declare(local, value) : "_ = " + value + ";") is not { } declaration)
+            {
+                return false;
+            }
+
+            _locals.Add(value, NameText.Escape(local));
+            text.Append(declaration).Append(newLine.Length == 0 ? "\n" : newLine).Append(indent);
+        }
+
+        edits.MoveCode();
+        edits.Insert(statement.SpanStart, text.ToString());
+        return true;
+    }
+
+    /// <summary>Whether the new expression evaluates a part once, always, and not before what came before it.</summary>
+    private static bool IsKept(ExpressionSyntax value, List<ExpressionSyntax> operands, IReadOnlyList<Piece> pieces)
+    {
+        var places = Enumerable.Range(0, pieces.Count).Where(i => pieces[i].Source == value).ToList();
+        return places.Count == 1
+            && !pieces[places[0]].IsConditional
+            && pieces.Take(places[0]).All(piece => piece.Source is null || operands.IndexOf(piece.Source) < operands.IndexOf(value));
+    }
+
+    private bool TryEmit(IReadOnlyList<Piece> pieces)
+    {
+        var cursor = site.Whole.SpanStart;
+        var text = new StringBuilder();
+        var names = new List<(int Offset, string Id)>();
+        var usedInPlace = new HashSet<ExpressionSyntax>();
+        foreach (var piece in pieces)
+        {
+            text.Append(piece.Text);
+            if (piece.Expected is { } id)
+            {
+                names.Add((text.Length - piece.ExpectedLength, id));
+            }
+
+            if (piece.Source is not { } source)
+            {
+                continue;
+            }
+
+            if (_locals.TryGetValue(source, out var local))
+            {
+                text.Append(local);
+                continue;
+            }
+
+            text.Append(piece.NeedsParentheses ? "(" : "");
+            if (source.SpanStart >= cursor && site.Whole.Span.Contains(source.Span) && !IsNeededLater(source, piece, pieces))
+            {
+                if (!TryChange(TextSpan.FromBounds(cursor, source.SpanStart), text, names))
+                {
+                    return false;
+                }
+
+                usedInPlace.Add(source);
+                cursor = source.Span.End;
+            }
+            else if (Trivia.HasComment(source))
+            {
+                return false;
+            }
+            else
+            {
+                edits.MoveCode();
+                text.Append(source);
+            }
+
+            text.Append(piece.NeedsParentheses ? ")" : "");
+        }
+
+        return TryChange(TextSpan.FromBounds(cursor, site.Whole.Span.End), text, names);
+    }
+
+    /// <summary>Whether keeping a pure part in place would push one that must stay out of its place.</summary>
+    private bool IsNeededLater(ExpressionSyntax source, Piece piece, IReadOnlyList<Piece> pieces) =>
+        _purity.CanMove(source)
+        && pieces.SkipWhile(other => other != piece).Skip(1).Any(other =>
+            other.Source is { } later && later.SpanStart < source.SpanStart && !_locals.ContainsKey(later) && !_purity.CanMove(later));
+
+    private bool TryChange(TextSpan span, StringBuilder text, List<(int Offset, string Id)> names)
+    {
+        var written = text.ToString();
+        text.Clear();
+        if (_root.GetText().ToString(span) == written && names.Count == 0)
+        {
+            return true;
+        }
+
+        if (Trivia.HasComment(_root, span))
+        {
+            return false;
+        }
+
+        edits.Replace(span, written);
+        foreach (var (offset, id) in names)
+        {
+            edits.Expect(span.Start, span.Length == 0 ? offset - written.Length : offset, id);
+        }
+
+        names.Clear();
+        return true;
+    }
+}

@@ -1,0 +1,228 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using FlexDeprecation.CodeFixes.Edits;
+using FlexDeprecation.CodeFixes.Replacements;
+using FlexDeprecation.Manifest.Model;
+using FlexDeprecation.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FlexDeprecation.CodeFixes.Calls;
+
+/// <summary>
+/// Writes the use of a symbol of another kind than the one that is used: static for instance, a method for a property, a
+/// factory for a constructor.
+/// </summary>
+/// <param name="site">The use.</param>
+/// <param name="mappings">The parameters whose argument the manifest writes out.</param>
+/// <param name="types">Writes the names of types.</param>
+/// <param name="templates">Fills templates.</param>
+internal sealed class SymbolPieces(
+    RewriteSite site,
+    ImmutableArray<ArgumentMapping> mappings,
+    TypeNameEditor types,
+    TemplatePieces templates)
+{
+    /// <summary>Writes the use of the first of some symbols that can stand there; null where none can.</summary>
+    public (ISymbol Symbol, List<Piece> Pieces)? Write(ImmutableArray<ISymbol> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (Write(candidate) is { } pieces)
+            {
+                return (candidate, pieces);
+            }
+        }
+
+        return null;
+    }
+
+    private List<Piece>? Write(ISymbol target)
+    {
+        if (target is not (IMethodSymbol or IPropertySymbol or IFieldSymbol))
+        {
+            return null;
+        }
+
+        var given = site.Arguments;
+        var receiver = site.Receiver;
+        var hasReceiver = receiver is not null || site.ReceiverEnd is not null || (!site.Used.IsStatic && site.Name is not null);
+        var needsReceiver = !target.IsStatic && target is not IMethodSymbol { MethodKind: MethodKind.Constructor };
+        var pieces = new List<Piece>();
+        var parameters = WrittenCall.ParametersOf(target);
+        if (site.IsWrite && parameters.Length == 1 && mappings.IsEmpty)
+        {
+            given = ImmutableArray.Create(given[0] with { Name = parameters[0].Name });
+        }
+
+        if (needsReceiver && !hasReceiver)
+        {
+            // A static method that took the object as an argument.
+            var objects = given.Where(argument => IsOf(argument.Name!, target.ContainingType) && !IsTaken(argument.Name!, parameters)).ToList();
+            if (objects.Count != 1)
+            {
+                return null;
+            }
+
+            var self = objects[0];
+            given = given.Remove(self);
+            pieces.Add(new Piece("", self.Value, NeedsParentheses: NeedsParentheses(self.Value)));
+            pieces.Add(new Piece("."));
+        }
+        else if (needsReceiver)
+        {
+            pieces.Add(receiver is not null ? new Piece("", receiver) : new Piece(site.ReceiverEnd is null ? "this" : ""));
+            pieces.Add(new Piece("."));
+        }
+        else if (hasReceiver && site.ReceiverEnd is not null)
+        {
+            return null;
+        }
+        else if (hasReceiver && TakerOf(parameters) is { } taker)
+        {
+            // The object becomes an argument.
+            var self = receiver ?? SyntaxFactory.ThisExpression();
+            given = given.Insert(0, new WrittenArgument(self, taker, self));
+        }
+
+        if (!TryWriteName(target, needsReceiver, pieces))
+        {
+            return null;
+        }
+
+        return TryWriteArguments(target, given, pieces) ? pieces : null;
+    }
+
+    private bool TryWriteName(ISymbol target, bool hasReceiver, List<Piece> pieces)
+    {
+        var position = site.Whole.SpanStart;
+        var isCreation = target is IMethodSymbol { MethodKind: MethodKind.Constructor };
+        var name = NameText.Escape(isCreation ? target.ContainingType.Name : target.Name);
+        var typeArguments = "";
+        if (target is IMethodSymbol { Arity: > 0 and var arity } && site.Name is GenericNameSyntax generic)
+        {
+            if (generic.Arity != arity)
+            {
+                return false;
+            }
+
+            typeArguments = generic.TypeArgumentList.ToString();
+        }
+
+        if (hasReceiver)
+        {
+            pieces.Add(Piece.NameOf("", name, target));
+            pieces.Add(new Piece(typeArguments));
+            return true;
+        }
+
+        if (target.ContainingType.Arity > 0 || types.PrefixOf(target.ContainingType, position, isCreation ? null : site.Name) is not { } prefix)
+        {
+            return false;
+        }
+
+        pieces.Add(isCreation
+            ? Piece.NameOf("new " + prefix, name, target)
+            : Piece.NameOf(prefix + NameText.Escape(target.ContainingType.Name) + ".", name, target));
+        pieces.Add(new Piece(typeArguments));
+        return true;
+    }
+
+    private bool TryWriteArguments(ISymbol target, ImmutableArray<WrittenArgument> given, List<Piece> pieces)
+    {
+        if (target is IPropertySymbol { IsIndexer: false } or IFieldSymbol)
+        {
+            return TryWriteAccess(target, given, pieces);
+        }
+
+        var call = new WrittenCall(site.Whole, null, given, null);
+        if (new ArgumentPlanner(call, site.Parameters, mappings.RemoveAll(static mapping => mapping.Expression.Value.Contains("{this}")))
+                .Plan(ImmutableArray.Create(target), target is IMethodSymbol { IsExtensionMethod: true } && site.ReceiverEnd is not null) is not { } plan)
+        {
+            return false;
+        }
+
+        pieces.Add(new Piece("("));
+        var isInPlace = true;
+        for (var i = 0; i < plan.Arguments.Length; i++)
+        {
+            var argument = plan.Arguments[i];
+            isInPlace &= argument.Ordinal == i;
+            var wasNamed = !argument.IsAdded && given[argument.Sources[0]].Node is ArgumentSyntax { NameColon: not null };
+            pieces.Add(new Piece((i > 0 ? ", " : "") + (!isInPlace || wasNamed ? NameText.Escape(argument.Parameter) + ": " : "")));
+            if (argument.Omitted is { } omitted)
+            {
+                if (DefaultText.Of(omitted, site.Whole.SpanStart, types) is not { } text)
+                {
+                    return false;
+                }
+
+                pieces.Add(new Piece(text));
+            }
+            else if (argument.Template is { } template)
+            {
+                if (templates.Fill(template) is not { } filled)
+                {
+                    return false;
+                }
+
+                pieces.AddRange(filled);
+            }
+            else
+            {
+                for (var j = 0; j < argument.Sources.Length; j++)
+                {
+                    var source = given[argument.Sources[j]];
+                    var keyword = source.Node is ArgumentSyntax { RefKindKeyword: { RawKind: not 0 } modifier } ? modifier.Text + " " : "";
+                    pieces.Add(new Piece((j > 0 ? ", " : "") + keyword, source.Value));
+                }
+            }
+        }
+
+        pieces.Add(new Piece(")"));
+        return true;
+    }
+
+    /// <summary>Reads a property that took no arguments before, or sets it to the one that was given.</summary>
+    private static bool TryWriteAccess(ISymbol target, ImmutableArray<WrittenArgument> given, List<Piece> pieces)
+    {
+        if (given.Length == 1 && given[0].Node is not ArgumentSyntax { RefKindKeyword.RawKind: not 0 })
+        {
+            pieces.Add(new Piece(" = ", given[0].Value));
+        }
+
+        return given.Length < 2 && target is not IPropertySymbol { IsIndexer: true };
+    }
+
+    /// <summary>Gets the parameter that the object goes to: the one that is mapped to it, else the only one of its type that needs an argument.</summary>
+    private string? TakerOf(ImmutableArray<IParameterSymbol> parameters)
+    {
+        if (mappings.FirstOrDefault(static mapping => mapping.Expression.Value == "{this}") is { } mapping)
+        {
+            return mapping.Parameter.Value;
+        }
+
+        var takers = parameters
+            .Where(parameter => !parameter.IsOptional && !IsGiven(parameter.Name) && IsOf(parameter, site.Used.ContainingType))
+            .ToList();
+        return takers.Count == 1 ? takers[0].Name : null;
+    }
+
+    private bool IsGiven(string name) => site.Arguments.Any(argument => argument.Name == name)
+        || mappings.Any(mapping => mapping.Parameter.Value == name && mapping.Expression.Value != "{this}");
+
+    private bool IsTaken(string name, ImmutableArray<IParameterSymbol> parameters) =>
+        parameters.Any(parameter => parameter.Name == name)
+        || mappings.Any(mapping => mapping.Expression.Value.Contains("{" + name + "}"));
+
+    private bool IsOf(string argument, INamedTypeSymbol type) =>
+        site.Parameters.FirstOrDefault(parameter => parameter.Name == argument) is { RefKind: RefKind.None } parameter && IsOf(parameter, type);
+
+    private static bool IsOf(IParameterSymbol parameter, INamedTypeSymbol type) =>
+        SymbolIds.IdOf(parameter.Type) is { } id && id == SymbolIds.IdOf(type);
+
+    private static bool NeedsParentheses(ExpressionSyntax value) =>
+        Precedence.NeedsParentheses(value, ((MemberAccessExpressionSyntax)SyntaxFactory.ParseExpression("a.b")).Expression);
+}

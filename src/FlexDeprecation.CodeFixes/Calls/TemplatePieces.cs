@@ -1,0 +1,162 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using FlexDeprecation.CodeFixes.Edits;
+using FlexDeprecation.Manifest.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FlexDeprecation.CodeFixes.Calls;
+
+/// <summary>Fills the placeholders of a template with what a use gives, and makes its names mean what the manifest means.</summary>
+/// <param name="model">The model of the document as it is.</param>
+/// <param name="site">The use.</param>
+/// <param name="types">Writes the names of types.</param>
+/// <param name="qualification">How much names say of where they are.</param>
+/// <param name="usings">The namespaces that the template is written for.</param>
+internal sealed class TemplatePieces(
+    SemanticModel model,
+    RewriteSite site,
+    TypeNameEditor types,
+    Qualification qualification,
+    ImmutableArray<Located<string>> usings)
+{
+    private readonly HashSet<string> _resolved = [];
+
+    /// <summary>Gets the namespaces of which no type was found in the template: extension methods need them.</summary>
+    public IEnumerable<string> OtherUsings => usings.Select(static name => name.Value).Where(name => !_resolved.Contains(name));
+
+    /// <summary>Fills a template; null where the use does not give what it takes.</summary>
+    public List<Piece>? Fill(Template template)
+    {
+        var source = template.Syntax.ToFullString();
+        var pieces = new List<Piece>();
+        var cursor = 0;
+        foreach (var name in template.Syntax.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().OrderBy(static name => name.SpanStart))
+        {
+            if (template.Placeholders.Where(part => part.Node == name).Select(static part => part.Text).FirstOrDefault() is { } placeholder)
+            {
+                pieces.Add(new Piece(source.Substring(cursor, name.SpanStart - cursor)));
+                cursor = name.Span.End;
+                if (PieceFor(placeholder, (IdentifierNameSyntax)name) is not { } piece)
+                {
+                    return null;
+                }
+
+                pieces.Add(piece);
+            }
+            else if (IsLeftmost(name) && Find(name) is { } meant)
+            {
+                if (PrefixOf(meant, name) is not { } prefix)
+                {
+                    return null;
+                }
+
+                pieces.Add(Piece.NameOf(source.Substring(cursor, name.SpanStart - cursor) + prefix, name.Identifier.Text, meant));
+                cursor = name.Identifier.Span.End;
+            }
+        }
+
+        pieces.Add(new Piece(source.Substring(cursor)));
+        return pieces;
+    }
+
+    private Piece? PieceFor(string placeholder, IdentifierNameSyntax place)
+    {
+        var isConditional = Evaluation.IsConditional(place);
+        if (placeholder == "this" && (site.Receiver is not null || site.ReceiverEnd is not null || !site.Used.IsStatic))
+        {
+            return ReceiverPiece(place, isConditional);
+        }
+
+        var given = site.Arguments.Where(argument => argument.Name == placeholder).ToList();
+        if (given.Count > 0)
+        {
+            var value = given[0].Value;
+            return given.Count == 1 ? new Piece("", value, isConditional, Precedence.NeedsParentheses(value, place)) : null;
+        }
+
+        if (site.Parameters.FirstOrDefault(parameter => parameter.Name == placeholder) is { } omitted)
+        {
+            return DefaultText.Of(omitted, site.Whole.SpanStart, types) is { } text ? new Piece(text) : null;
+        }
+
+        return TypeArgument(placeholder) is { } type ? new Piece(type.ToMinimalDisplayString(model, site.Whole.SpanStart)) : null;
+    }
+
+    /// <summary>What stands before <c>?.</c> is not part of what is written: the template has to begin with it and a dot.</summary>
+    private Piece? ReceiverPiece(IdentifierNameSyntax place, bool isConditional)
+    {
+        if (site.ReceiverEnd is not null)
+        {
+            return place.SpanStart == 0 && place.Parent is MemberAccessExpressionSyntax access && access.Expression == place ? new Piece("") : null;
+        }
+
+        return site.Receiver is { } receiver
+            ? new Piece("", receiver, isConditional, Precedence.NeedsParentheses(receiver, place))
+            : site.Name is null ? null : new Piece("this");
+    }
+
+    private ITypeSymbol? TypeArgument(string name)
+    {
+        if (site.Used is IMethodSymbol method)
+        {
+            var index = method.OriginalDefinition.TypeParameters.IndexOf(method.OriginalDefinition.TypeParameters.FirstOrDefault(parameter => parameter.Name == name)!);
+            if (index >= 0)
+            {
+                return IsNameable(method.TypeArguments[index]) ? method.TypeArguments[index] : null;
+            }
+        }
+
+        for (var type = site.Used.ContainingType; type is not null; type = type.ContainingType)
+        {
+            for (var i = 0; i < type.TypeParameters.Length; i++)
+            {
+                if (type.TypeParameters[i].Name == name)
+                {
+                    return IsNameable(type.TypeArguments[i]) ? type.TypeArguments[i] : null;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNameable(ITypeSymbol type) => type is not IErrorTypeSymbol && !type.IsAnonymousType && type.TypeKind != TypeKind.FunctionPointer;
+
+    /// <summary>Finds the type or namespace that a name means for the author of the template.</summary>
+    private INamespaceOrTypeSymbol? Find(SimpleNameSyntax name)
+    {
+        var text = name.Identifier.ValueText;
+        var metadataName = name is GenericNameSyntax generic ? text + "`" + generic.Arity : text;
+        foreach (var import in usings)
+        {
+            if (model.Compilation.GetTypeByMetadataName(import.Value + "." + metadataName) is { } type)
+            {
+                _resolved.Add(import.Value);
+                return type;
+            }
+        }
+
+        return model.Compilation.GetTypeByMetadataName(metadataName) is { } global
+            ? global
+            : model.Compilation.GlobalNamespace.GetNamespaceMembers().FirstOrDefault(member => member.Name == text);
+    }
+
+    private string? PrefixOf(INamespaceOrTypeSymbol meant, SimpleNameSyntax name) => meant switch
+    {
+        INamedTypeSymbol type => types.PrefixOf(type, site.Whole.SpanStart, name.Parent is MemberAccessExpressionSyntax ? site.Name : null),
+        _ => qualification == Qualification.Simple ? "" : NameText.Global,
+    };
+
+    /// <summary>Whether nothing stands before a name that says where it is.</summary>
+    private static bool IsLeftmost(SimpleNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression == name,
+        QualifiedNameSyntax qualified => qualified.Left == name,
+        AliasQualifiedNameSyntax or NameColonSyntax or NameEqualsSyntax or MemberBindingExpressionSyntax => false,
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Left != name,
+        InvocationExpressionSyntax call => call.Expression != name,
+        _ => true,
+    };
+}
