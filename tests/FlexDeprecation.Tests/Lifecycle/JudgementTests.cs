@@ -73,6 +73,6 @@ public sealed class JudgementTests
         var found = Judgement.Judge(api, null, options, versions);
 
         Assert.Equal(finding, found.ToString());
-        Assert.StartsWith(message + " It blocks.", UseMessage.Of(found, symbol, api, null, manifests, options, versions), System.StringComparison.Ordinal);
+        Assert.StartsWith(message + " It blocks.", UseMessage.Of(found, symbol, api, null, null, manifests, options, versions), System.StringComparison.Ordinal);
     }
 }
