@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using FlexDeprecation.Manifest.Model;
@@ -36,7 +37,7 @@ internal static class MissingArguments
             }
 
             path = own;
-            foreach (var id in found.Apis.IdsOf(own))
+            foreach (var id in IdsOf(found, own))
             {
                 if (!Explains(id, text, methods))
                 {
@@ -97,6 +98,15 @@ internal static class MissingArguments
         }
 
         return methods.ToImmutable();
+    }
+
+    /// <summary>Gets the ids of a method, and those of its type's predecessors: their calls get the new type's name first.</summary>
+    private static IEnumerable<CoveredId> IdsOf(FoundMissing found, string path)
+    {
+        var end = path.LastIndexOf('.');
+        return found.Apis.FormerTypes(path.Substring(0, end))
+            .SelectMany(type => found.Apis.IdsOf(type + path.Substring(end)))
+            .Concat(found.Apis.IdsOf(path));
     }
 
     private static bool Explains(CoveredId id, string name, ImmutableArray<IMethodSymbol> methods) =>

@@ -36,22 +36,25 @@ internal sealed class MissingFinder
         return words.IsEmpty ? null : new MissingFinder(apis, words);
     }
 
-    /// <summary>Finds the names in a file.</summary>
-    public ImmutableArray<MissingUse> Find(SemanticModel model, CancellationToken cancellationToken) =>
-        Find(model, [new TextSpan(0, model.SyntaxTree.Length)], cancellationToken);
+    /// <summary>Finds the names in a file, also where it mentions none of the types whose members are missing.</summary>
+    public ImmutableArray<MissingUse> FindAll(SemanticModel model, CancellationToken cancellationToken) =>
+        Find(model, [new TextSpan(0, model.SyntaxTree.Length)], needsAnchor: false, cancellationToken);
 
     /// <summary>Finds the names in parts of a file, in the order of their places.</summary>
-    public ImmutableArray<MissingUse> Find(SemanticModel model, IReadOnlyList<TextSpan> parts, CancellationToken cancellationToken)
+    public ImmutableArray<MissingUse> Find(SemanticModel model, IReadOnlyList<TextSpan> parts, CancellationToken cancellationToken) =>
+        Find(model, parts, needsAnchor: true, cancellationToken);
+
+    private ImmutableArray<MissingUse> Find(SemanticModel model, IReadOnlyList<TextSpan> parts, bool needsAnchor, CancellationToken cancellationToken)
     {
         var text = model.SyntaxTree.GetText(cancellationToken);
         var places = new List<int>();
         var whole = new TextSpan(0, text.Length);
-        if (!_words.Members.IsEmpty)
+        if (!_words.Members.IsEmpty && needsAnchor)
         {
             WordScanner.Scan(text, whole, _words.Anchors, null, places);
         }
 
-        var members = places.Count > 0 || (_words.AreAnchorsGlobal && !_words.Members.IsEmpty) ? _words.Members : null;
+        var members = places.Count > 0 || !needsAnchor || _words.AreAnchorsGlobal ? _words.Members : null;
         places.Clear();
         var root = model.SyntaxTree.GetRoot(cancellationToken);
         var aliases = Aliases.Find(root, _words.Types);

@@ -194,6 +194,13 @@ internal sealed class MissingWords
                     Members.Add(SymbolIdNames.WithoutArity(child.Key));
                     Anchors.Add(SymbolIdNames.WithoutArity(target.Name));
                     Anchors.Add(target.Path[target.Path.Length < 2 ? 0 : target.Path.Length - 2]);
+                    for (var i = 0; i < child.Value.IdCount; i++)
+                    {
+                        foreach (var parameter in FormerParameters.Of(child.Value.GetId(i).Entry))
+                        {
+                            Members.Add(parameter);
+                        }
+                    }
                 }
             }
         }

@@ -94,7 +94,8 @@ internal sealed class RemovedApis
         return found.Count > 0 && found.TrueForAll(coverage => coverage.Entry == found[0].Entry) ? found[0] : null;
     }
 
-    private IEnumerable<string> FormerTypes(string type)
+    /// <summary>Gets the paths of the missing types that a type replaces.</summary>
+    public IEnumerable<string> FormerTypes(string type)
     {
         foreach (var file in Files)
         {

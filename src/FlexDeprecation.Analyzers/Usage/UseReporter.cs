@@ -73,8 +73,7 @@ internal sealed class UseReporter
 
     private ImmutableArray<MissingUse> FindMissing(SemanticModel model, TextSpan? part, CancellationToken cancellationToken) =>
         _missing is null ? ImmutableArray<MissingUse>.Empty
-        : part is { } span ? _missing.Find(model, new[] { span }, cancellationToken)
-        : _missing.Find(model, cancellationToken);
+        : _missing.Find(model, new[] { part ?? new TextSpan(0, model.SyntaxTree.Length) }, cancellationToken);
 
     private static bool IsReported(TextSpan span, ImmutableArray<MissingUse> missing)
     {

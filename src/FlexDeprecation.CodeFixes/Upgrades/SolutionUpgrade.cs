@@ -82,7 +82,7 @@ internal static class SolutionUpgrade
         }
 
         var planner = new UpgradePlanner(model, finder.Apis, cancellationToken);
-        var repairs = finder.Find(model, cancellationToken)
+        var repairs = finder.FindAll(model, cancellationToken)
             .Where(isAskedFor)
             .Select(use => planner.Plan(use))
             .OfType<UpgradeEdit>()

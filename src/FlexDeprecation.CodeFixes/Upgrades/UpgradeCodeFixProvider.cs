@@ -40,7 +40,7 @@ public sealed class UpgradeCodeFixProvider : CodeFixProvider
         }
 
         var workspace = document.Project.Solution.Workspace;
-        var uses = finder.Find(model, cancellationToken);
+        var uses = finder.FindAll(model, cancellationToken);
         var offered = new HashSet<MissingUse>();
         foreach (var diagnostic in context.Diagnostics)
         {

@@ -81,7 +81,7 @@ internal sealed class UpgradeErrors(Solution before, Solution after)
             return errors;
         }
 
-        var uses = finder.Find(model, cancellationToken);
+        var uses = finder.FindAll(model, cancellationToken);
         return errors.RemoveAll(error => uses.Any(use => Explains(use, error.Location.SourceSpan)));
     }
 

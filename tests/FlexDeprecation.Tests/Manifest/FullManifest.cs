@@ -57,13 +57,13 @@ internal static class FullManifest
             },
             { "endpoint": "POST https://Flex.Example.com:8443/v1/Channels/{Sid}.json", "stage": "deprecated" },
             { "endpoint": "https://flex.example.com/", "stage": "removed" },
-            { "symbol": "M:Contoso.Flex.Web.Start(System.String)", "parameters": ["sid"], "stage": "removed" },
             {
               "symbol": "M:Contoso.Flex.Web.Create(*)", "stage": "changed", "changedIn": { "contoso-sdk": "7.12.1" },
               "when": { "argument": "identity", "is": "constant", "value": null },
             },
             { "symbol": "P:Contoso.Flex.Web.Item(System.Int32)", "stage": "withdrawn" },
             { "symbol": "E:Contoso.Flex.Web.Closed", "feature": "transcripts" },
+            { "symbol": "M:Contoso.Flex.Web.Start(System.String)", "parameters": ["sid"], "stage": "removed" },
           ],
           "annotations": {
             "T:Contoso.PilotAttribute": "pilot", "T:Contoso.BetaAttribute": "beta",

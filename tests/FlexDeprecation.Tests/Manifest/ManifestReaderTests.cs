@@ -54,6 +54,10 @@ public sealed class ManifestReaderTests
     }
 
     [Fact]
+    public void Reads_the_parameters_that_a_method_had() =>
+        Assert.Equal("sid", s_full.Apis.Single(static entry => !entry.Parameters.IsEmpty).Parameters.Single());
+
+    [Fact]
     public void Reads_entries()
     {
         var entry = s_full.Apis[0];
