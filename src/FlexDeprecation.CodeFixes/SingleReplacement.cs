@@ -59,7 +59,8 @@ internal sealed record SingleReplacement(Solution Solution, UseScope Scope)
 
             if (others.Count != tried && await TryAsync(others).ConfigureAwait(false) is { } solution)
             {
-                return new SingleReplacement(solution, scope);
+                // An expression body is no statement; what changes is still no more than the use.
+                return new SingleReplacement(solution, others.Count == 0 ? UseScope.Statement : scope);
             }
 
             tried = others.Count;

@@ -94,6 +94,7 @@ public sealed class ReplacementCodeFixProviderTests
 
     [Theory]
     [InlineData("class A { static void Main() { Lib.Old.Create(); } }", "Use 'New'")]
+    [InlineData("class A { static void Main() => new Lib.Old(); }", "Use 'New'")]
     [InlineData("class A { static void Main() { Lib.Old o; o = Lib.Old.Create(); } }", "Use 'New' throughout this member")]
     [InlineData("class A { static void Main() { Lib.Old o = Lib.Old.Create(); } }", "Use 'New'")]
     [InlineData("class A { static void Main() { var o = 1 > 2 ? null : new Lib.Old(); M(o); void M(Lib.Old? p) { } } }", "Use 'New' throughout this member")]
