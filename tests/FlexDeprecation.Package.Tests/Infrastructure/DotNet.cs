@@ -16,10 +16,15 @@ internal static class DotNet
     /// <summary>Runs <c>dotnet</c> with arguments in a folder and waits for its end.</summary>
     /// <param name="environment">Variables to set; null as a value unsets one.</param>
     /// <exception cref="TimeoutException">It took more than five minutes; it and its children were ended.</exception>
+    public static Task<CommandResult> RunAsync(
+        string folder, IReadOnlyDictionary<string, string?> environment, IEnumerable<string> arguments) =>
+        RunAsync("dotnet", folder, environment, arguments);
+
+    /// <summary>The same for any command.</summary>
     public static async Task<CommandResult> RunAsync(
-        string folder, IReadOnlyDictionary<string, string?> environment, IEnumerable<string> arguments)
+        string command, string folder, IReadOnlyDictionary<string, string?> environment, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(command, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -47,7 +52,7 @@ internal static class DotNet
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', start.ArgumentList)} took more than {Timeout}:\n{output}");
+            throw new TimeoutException($"{command} {string.Join(' ', start.ArgumentList)} took more than {Timeout}:\n{output}");
         }
 
         return new CommandResult(process.ExitCode, output.ToString());

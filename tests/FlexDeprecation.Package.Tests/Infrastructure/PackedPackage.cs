@@ -15,14 +15,16 @@ namespace FlexDeprecation.Package.Tests.Infrastructure;
 /// </summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
-    private static readonly string s_repository = typeof(PackedPackage).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+    private static readonly string s_repository = PathOf("RepositoryRoot");
 
     private readonly string _root = Path.Combine(Path.GetTempPath(), $"flex deprecation {Guid.NewGuid():N}");
 
     private readonly Dictionary<string, ConsumerProject> _shared = [];
 
     internal string Feed => Path.Combine(_root, "feed");
+
+    /// <summary>A feed for packages that tests make themselves.</summary>
+    internal string OtherFeed => Path.Combine(_root, "other feed");
 
     /// <summary>The one package that packing the solution makes.</summary>
     internal string Nupkg => Directory.GetFiles(Feed).Single();
@@ -31,12 +33,13 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Directory.CreateDirectory(_root);
+        Directory.CreateDirectory(OtherFeed);
         await File.WriteAllTextAsync(Path.Combine(_root, "NuGet.config"), $"""
             <configuration>
               <packageSources>
                 <clear />
                 <add key="feed" value="{Feed}" />
+                <add key="other" value="{OtherFeed}" />
               </packageSources>
             </configuration>
             """);
@@ -56,6 +59,10 @@ public sealed class PackedPackage : IAsyncLifetime
         Directory.Delete(_root, recursive: true);
         return Task.CompletedTask;
     }
+
+    /// <summary>A folder that the build of these tests named.</summary>
+    internal static string PathOf(string key) => typeof(PackedPackage).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 
     /// <summary>A project with one empty class, for tests that change neither it nor its environment: it is restored only once.</summary>
     internal ConsumerProject Plain => Shared(nameof(Plain), () => NewProject());
