@@ -31,6 +31,14 @@ internal static class ManifestReader
     /// <summary>Reads one manifest.</summary>
     public static ReadManifest Read(SourceText text)
     {
+        if (text.Length > ManifestLimits.MostCharacters)
+        {
+            var tooLong = new ManifestError(
+                new TextSpan(0, 0),
+                $"the file has {text.Length} characters, and may have {ManifestLimits.MostCharacters}; nothing of it is used");
+            return new ReadManifest(s_empty, ImmutableArray.Create(tooLong));
+        }
+
         var json = JsonReader.Read(text);
         var errors = new ManifestErrors(json);
         var manifest = ReadRoot(json.Root, errors);

@@ -42,6 +42,33 @@ internal static class MessageText
         return visible.ToString();
     }
 
+    /// <summary>
+    /// Puts a text for people on one line, as a log and a terminal can show it: what ends lines or controls a terminal is a space, and a
+    /// text that is longer than anybody reads is cut short.
+    /// </summary>
+    public static string OneLine(string text)
+    {
+        var line = new StringBuilder(Math.Min(text.Length, ManifestLimits.MostOfText));
+        foreach (var c in text.Trim())
+        {
+            if (line.Length == ManifestLimits.MostOfText)
+            {
+                return line.Append('…').ToString();
+            }
+
+            if (!ManifestLimits.IsHidden(c))
+            {
+                line.Append(c);
+            }
+            else if (line.Length > 0 && line[line.Length - 1] != ' ')
+            {
+                line.Append(' ');
+            }
+        }
+
+        return line.ToString();
+    }
+
     /// <summary>Lists choices: <c>'a', 'b' or 'c'</c>.</summary>
     public static string Choices(IReadOnlyList<string> choices, string lastLink = "or")
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using FlexDeprecation.Manifest;
 
 namespace FlexDeprecation.Symbols;
 
@@ -51,6 +52,12 @@ internal sealed class SymbolId
         [NotNullWhen(false)] out string? problem)
     {
         id = null;
+        problem = ManifestLimits.ProblemOf(text);
+        if (problem is not null)
+        {
+            return false;
+        }
+
         if (text.Length < 3 || text[1] != ':' || KindOf(text[0]) is not { } kind)
         {
             problem = "an id begins with 'T:', 'M:', 'P:', 'F:', 'E:' or 'N:'";
@@ -137,6 +144,11 @@ internal sealed class SymbolId
             return "the parameter list does not end";
         }
 
+        if (IsDeep(path, signature))
+        {
+            return $"brackets may be nested {ManifestLimits.MostLevelsOfId} levels deep, not deeper";
+        }
+
         if (path.Length < 2 && kind is not (SymbolIdKind.Namespace or SymbolIdKind.Type))
         {
             return "a member needs its type before its name";
@@ -156,6 +168,34 @@ internal sealed class SymbolId
         }
 
         return name.Length > 0;
+    }
+
+    private static bool IsDeep(ImmutableArray<string> path, string? signature)
+    {
+        foreach (var name in path)
+        {
+            if (IsDeep(name))
+            {
+                return true;
+            }
+        }
+
+        return signature is not null && IsDeep(signature);
+    }
+
+    private static bool IsDeep(string text)
+    {
+        var depth = 0;
+        foreach (var c in text)
+        {
+            depth += c is '(' or '{' or '[' ? 1 : c is ')' or '}' or ']' ? -1 : 0;
+            if (depth > ManifestLimits.MostLevelsOfId)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether brackets of every kind are closed in their order and the list is not followed by anything.</summary>

@@ -124,7 +124,8 @@ internal sealed class ReplacementCheck
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var next = replacement.Symbol.Value.Text;
-        while (seen.Add(next) && FindEntry(next)?.Replacements.OfType<SymbolReplacement>().FirstOrDefault() is { } step)
+        while (seen.Count < ManifestLimits.MostReplacements && seen.Add(next)
+            && FindEntry(next)?.Replacements.OfType<SymbolReplacement>().FirstOrDefault() is { } step)
         {
             next = step.Symbol.Value.Text;
             if (IsItself(entry, step.Symbol.Value))

@@ -16,7 +16,7 @@ internal static class EndpointValue
             return null;
         }
 
-        if (ManifestPattern.Endpoint.Match(text.Value) is not { } match)
+        if (ManifestLimits.ProblemOf(text.Value) is not null || ManifestPattern.Endpoint.Match(text.Value) is not { } match)
         {
             errors.Add(
                 text.Place,
