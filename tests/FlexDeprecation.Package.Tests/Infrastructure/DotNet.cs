@@ -15,14 +15,14 @@ internal static class DotNet
 
     /// <summary>Runs <c>dotnet</c> with arguments in a folder and waits for its end.</summary>
     /// <param name="environment">Variables to set; null as a value unsets one.</param>
-    /// <exception cref="TimeoutException">It took more than five minutes; it and its children were ended.</exception>
+    /// <exception cref="TimeoutException">It took more than five minutes, or what it may take; it and its children were ended.</exception>
     public static Task<CommandResult> RunAsync(
         string folder, IReadOnlyDictionary<string, string?> environment, IEnumerable<string> arguments) =>
         RunAsync("dotnet", folder, environment, arguments);
 
-    /// <summary>The same for any command.</summary>
+    /// <summary>The same for any command, and for one that may take longer.</summary>
     public static async Task<CommandResult> RunAsync(
-        string command, string folder, IReadOnlyDictionary<string, string?> environment, IEnumerable<string> arguments)
+        string command, string folder, IReadOnlyDictionary<string, string?> environment, IEnumerable<string> arguments, TimeSpan? atMost = null)
     {
         var start = new ProcessStartInfo(command, arguments)
         {
@@ -44,7 +44,7 @@ internal static class DotNet
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
 
-        using var limit = new CancellationTokenSource(Timeout);
+        using var limit = new CancellationTokenSource(atMost ?? Timeout);
         try
         {
             await process.WaitForExitAsync(limit.Token);
@@ -52,7 +52,7 @@ internal static class DotNet
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{command} {string.Join(' ', start.ArgumentList)} took more than {Timeout}:\n{output}");
+            throw new TimeoutException($"{command} {string.Join(' ', start.ArgumentList)} took more than {atMost ?? Timeout}:\n{output}");
         }
 
         return new CommandResult(process.ExitCode, output.ToString());

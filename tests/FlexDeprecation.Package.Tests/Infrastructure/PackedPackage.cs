@@ -80,6 +80,9 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>Opens the package.</summary>
     internal ZipArchive Open() => ZipFile.OpenRead(Nupkg);
 
+    /// <summary>A new folder for a test.</summary>
+    internal string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_root, "folders", name)).FullName;
+
     /// <summary>A new project in a folder of its own that references the package; see <see cref="ConsumerProject"/>.</summary>
     /// <param name="projectXml">What the project file holds besides the reference, inside <c>Project</c>.</param>
     /// <param name="reference">The reference to the package, where it is not the usual one.</param>
