@@ -12,12 +12,13 @@ namespace FlexDeprecation.Benchmarks;
 
 /// <summary>
 /// Measures what the analyzers cost and writes <c>docs/performance.md</c>. With <c>--quick</c> it takes less code and fewer rounds
-/// and only prints the tables; a word after it keeps the scenarios whose name contains that word.
+/// and only prints the page; a word after it keeps the scenarios whose name contains that word.
 /// </summary>
 internal static class Program
 {
     private const int ProjectCount = 10;
-    private const int FilesPerProject = 150;
+    private const int FilesPerProject = 145;
+    private const int LeastLineCount = 300_000;
 
     private static async Task<int> Main(string[] args)
     {
@@ -36,11 +37,16 @@ internal static class Program
             ImmutableArray<Scenario> scenarios = [.. list.Create().Where(scenario => args.Length < 2 || scenario.Name.Contains(args[1], StringComparison.OrdinalIgnoreCase))];
             await Console.Error.WriteLineAsync($"{list.LineCount} lines after {clock.Elapsed}");
 
-            var measurements = await Session.RunAsync(scenarios, isQuick ? 5 : ProjectCount);
-            var page = new PerformancePage(measurements, list);
+            var roundCount = isQuick ? 5 : ProjectCount;
+            var measurements = await Session.RunAsync(scenarios, roundCount);
+            var page = new PerformancePage(measurements, list, roundCount);
             if (isQuick)
             {
-                Console.WriteLine(page.Tables());
+                Console.WriteLine(page.Whole());
+            }
+            else if (list.LineCount < LeastLineCount)
+            {
+                throw new InvalidOperationException("That is too little code to speak of.");
             }
             else
             {

@@ -12,7 +12,7 @@ namespace FlexDeprecation.Benchmarks.Code;
 /// </summary>
 internal sealed class CodeGenerator
 {
-    private const int MethodsPerService = 6;
+    private const int MethodsPerService = 5;
 
     private uint _state;
 

@@ -16,9 +16,6 @@ internal sealed class Measurement
     /// <summary>Gets what was measured.</summary>
     public Scenario Scenario { get; }
 
-    /// <summary>Gets how many diagnostics a contender gave for a project.</summary>
-    public int DiagnosticCount(Contender contender) => _samples[contender][0].DiagnosticCount;
-
     /// <summary>Adds what one run took.</summary>
     public void Add(Contender contender, Sample sample)
     {
@@ -36,9 +33,6 @@ internal sealed class Measurement
     /// <summary>Gets how much a contender allocated above the empty analyzer.</summary>
     public Statistics Bytes(Contender contender) =>
         new(Enumerable.Range(0, _samples[contender].Count).Select(round => (double)BytesAbove(contender, round)));
-
-    /// <summary>Gets how much a run of the empty analyzer allocated: the compiler's own.</summary>
-    public Statistics CompilerBytes() => new(_samples[Contender.Empty].Select(sample => (double)sample.Bytes));
 
     /// <summary>Gets our time as a share of BannedApiAnalyzers'.</summary>
     public Statistics TimeRatio() => Ratio((contender, round) => _samples[contender][round].Milliseconds);

@@ -14,7 +14,7 @@ internal static class Session
 
     /// <summary>Measures, and makes sure that what was measured did its work.</summary>
     /// <param name="scenarios">What to measure.</param>
-    /// <param name="roundCount">How many rounds; one more comes first, to warm up.</param>
+    /// <param name="roundCount">How many rounds; medians make little of the first one, which warms up.</param>
     public static async Task<IReadOnlyList<Measurement>> RunAsync(ImmutableArray<Scenario> scenarios, int roundCount)
     {
         var contenders = Enum.GetValues<Contender>();
@@ -22,7 +22,7 @@ internal static class Session
         var runners = measurements.ToDictionary(
             measurement => measurement,
             measurement => contenders.ToDictionary(contender => contender, contender => new Runner(measurement.Scenario, contender)));
-        for (var round = -1; round < roundCount; round++)
+        for (var round = 0; round < roundCount; round++)
         {
             // What the empty analyzer gives depends on the code alone.
             var empty = new Dictionary<(ImmutableArray<Microsoft.CodeAnalysis.CSharp.CSharpCompilation>, bool, bool), Sample>();
@@ -36,7 +36,7 @@ internal static class Session
                         var key = (scenario.Code, scenario.IsCold, scenario.IsEdit);
                         if (contender != Contender.Empty || !empty.TryGetValue(key, out var sample))
                         {
-                            sample = await runners[measurement][contender].RunAsync(Math.Max(round, 0));
+                            sample = await runners[measurement][contender].RunAsync(round);
                             Check(scenario, contender, sample);
                         }
 
@@ -45,10 +45,7 @@ internal static class Session
                             empty[key] = sample;
                         }
 
-                        if (round >= 0)
-                        {
-                            measurement.Add(contender, sample);
-                        }
+                        measurement.Add(contender, sample);
                     }
                 }
             }

@@ -13,6 +13,9 @@ internal sealed record Scenario(string Name, ImmutableArray<CSharpCompilation> C
     /// <summary>Gets a value indicating whether entries and references are read anew each time, as a build of the command line does.</summary>
     public bool IsCold { get; init; }
 
+    /// <summary>Gets a value indicating whether it shows, with others, how the cost grows with the entries.</summary>
+    public bool IsStep { get; init; }
+
     /// <summary>Gets a value indicating whether an edit is measured instead of the whole.</summary>
     public bool IsEdit { get; init; }
 }
