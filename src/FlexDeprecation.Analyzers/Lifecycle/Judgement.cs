@@ -23,6 +23,9 @@ internal enum Finding
     /// <summary>It is in pilot: FLEX2001.</summary>
     Pilot,
 
+    /// <summary>Its feature does not work with a version that the project targets: FLEX2003.</summary>
+    Incompatible,
+
     /// <summary>The toggle of its feature is not enabled: FLEX2004.</summary>
     Toggle,
 
@@ -35,6 +38,10 @@ internal static class Judgement
 {
     /// <summary>Gets the stage of an entry's APIs: its own, else its feature's.</summary>
     public static Stage? StageOf(ApiEntry entry, Feature? feature) => entry.Stage ?? feature?.Stage;
+
+    /// <summary>Adds what the project's targets have to say of the feature: with them it need not work, whatever its stage.</summary>
+    public static Finding WithCompatibility(Finding finding, Feature? feature, TargetedVersions targets) =>
+        finding is Finding.None or Finding.Beta && Compatibility.Find(feature, targets) is not null ? Finding.Incompatible : finding;
 
     /// <summary>
     /// Adds what a toggle has to say. It comes before beta: an API that is switched off fails, and one in beta need not.

@@ -53,7 +53,7 @@ internal static class UseMessage
         {
             AppendOptIn(text, finding, feature);
         }
-        else
+        else if (finding != Finding.Incompatible)
         {
             AppendReplacement(text, replacement);
         }
@@ -96,6 +96,9 @@ internal static class UseMessage
             case Finding.Sunset:
                 var days = options.Date!.Value.DaysUntil(entry.Sunset!.Value);
                 text.Append("stops working on ").Append(entry.Sunset).Append(", in ").Append(days).Append(days == 1 ? " day" : " days");
+                break;
+            case Finding.Incompatible:
+                CompatibilityMessage.AppendFinding(text, feature!, Compatibility.Find(feature, targets)!.Value, manifests);
                 break;
             case Finding.Toggle:
                 ToggleMessage.AppendFinding(text, feature!);

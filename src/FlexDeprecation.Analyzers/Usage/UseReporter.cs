@@ -129,15 +129,22 @@ internal sealed class UseReporter
     {
         var entry = use.Coverage.Entry;
         var feature = _manifests.FeatureOf(entry);
-        var targets = _targets.Of(entry, cancellationToken);
+        var targets = _targets.Of(entry, feature, cancellationToken);
         var finding = Judgement.Judge(entry, feature, _options, targets);
         if (IsMarked(finding, use, model, options, cancellationToken))
         {
             finding = Finding.None;
         }
 
+        finding = Judgement.WithCompatibility(finding, feature, targets);
         finding = Judgement.WithToggle(finding, feature, options);
-        if (RuleOf(finding) is not { } rule || IsSilent(finding, use, feature, model, cancellationToken))
+        if (IsGuarded(finding, use, feature, model, cancellationToken))
+        {
+            // Who has asked for the feature has not asked for the version.
+            finding = Judgement.WithCompatibility(Finding.None, feature, targets);
+        }
+
+        if (RuleOf(finding) is not { } rule || MarkedCode.IsInside(use.Node, use.Coverage, model, _index, cancellationToken))
         {
             return null;
         }
@@ -146,7 +153,7 @@ internal sealed class UseReporter
         return Diagnostic.Create(
             rule,
             Location.Create(model.SyntaxTree, use.Span),
-            PropertiesOf(finding, use.Symbol.GetDocumentationCommentId(), use.Coverage, feature, replacement),
+            PropertiesOf(finding, use.Symbol.GetDocumentationCommentId(), use.Coverage, feature, replacement, targets),
             UseMessage.Of(finding, use.Symbol, entry, replacement, feature, _manifests, _options, targets));
     }
 
@@ -158,7 +165,8 @@ internal sealed class UseReporter
             use.Id,
             use.Coverage,
             _manifests.FeatureOf(use.Coverage.Entry),
-            use.Coverage.Entry.Replacements.FirstOrDefault() as SymbolReplacement is { When: null, Arguments.IsEmpty: true } same ? same : null),
+            use.Coverage.Entry.Replacements.FirstOrDefault() as SymbolReplacement is { When: null, Arguments.IsEmpty: true } same ? same : null,
+            TargetedVersions.Empty),
         MissingUseMessage.Of(use, _manifests));
 
     /// <summary>Whether the code or its options say that the finding is known.</summary>
@@ -178,12 +186,11 @@ internal sealed class UseReporter
         }
     }
 
-    /// <summary>Whether the place excuses the finding: the code asks for the feature first, or is part of the API itself.</summary>
-    private bool IsSilent(Finding finding, Use use, Feature? feature, SemanticModel model, CancellationToken cancellationToken) =>
-        (finding is Finding.Pilot or Finding.Toggle or Finding.Beta
-            && feature is not null
-            && GuardedCode.IsGuarded(use.Node, feature, model, cancellationToken))
-        || MarkedCode.IsInside(use.Node, use.Coverage, model, _index, cancellationToken);
+    /// <summary>Whether the place excuses the finding: the code asks for the feature first.</summary>
+    private static bool IsGuarded(Finding finding, Use use, Feature? feature, SemanticModel model, CancellationToken cancellationToken) =>
+        finding is Finding.Pilot or Finding.Toggle or Finding.Beta
+        && feature is not null
+        && GuardedCode.IsGuarded(use.Node, feature, model, cancellationToken);
 
     private static DiagnosticDescriptor? RuleOf(Finding finding) => finding switch
     {
@@ -192,6 +199,7 @@ internal sealed class UseReporter
         Finding.Deprecated => FLEX1001.Descriptor,
         Finding.Pilot => FLEX2001.Descriptor,
         Finding.Beta => FLEX2002.Descriptor,
+        Finding.Incompatible => FLEX2003.Descriptor,
         Finding.Toggle => FLEX2004.Descriptor,
         _ => null,
     };
@@ -201,7 +209,8 @@ internal sealed class UseReporter
         string? symbol,
         Coverage coverage,
         Feature? feature,
-        Replacement? replacement)
+        Replacement? replacement,
+        TargetedVersions targets)
     {
         var entry = coverage.Entry;
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
@@ -232,6 +241,11 @@ internal sealed class UseReporter
         {
             properties.Add(DiagnosticProperties.Product, versions[0].Product.Value);
             properties.Add(DiagnosticProperties.Version, versions[0].Version.ToNormalizedString());
+        }
+
+        if (finding == Finding.Incompatible && Compatibility.Find(feature, targets) is { } found)
+        {
+            CompatibilityMessage.AddProperties(properties, found);
         }
 
         if (entry.Sunset is { } sunset)
