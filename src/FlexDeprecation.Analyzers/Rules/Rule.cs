@@ -15,6 +15,9 @@ internal static class Rule
     /// <summary>The category of rules about versions that a project targets.</summary>
     public const string Lifecycle = "FlexDeprecation.Lifecycle";
 
+    /// <summary>The category of rules about an account's configuration.</summary>
+    public const string Configuration = "FlexDeprecation.Configuration";
+
     private const string HelpLink = "https://github.com/FlexDeprecation/FlexDeprecation/blob/main/docs/rules/";
 
     /// <summary>Where the page of a rule is.</summary>

@@ -23,9 +23,19 @@ internal sealed class JsonFile
         _json = Known.GetValue(text, JsonReader.Read);
     }
 
+    /// <summary>Gets what the text holds, as far as it is sound.</summary>
+    public JsonValue Root => _json.Root;
+
+    /// <summary>Gets the first thing that keeps it from being sound JSON, if there is one.</summary>
+    public JsonError? FirstError => _json.ErrorCount == 0 ? null : _json.Errors[0];
+
     /// <summary>Reads an additional file; null where the compiler cannot read it as text, or it is not sound JSON.</summary>
     public static JsonFile? Read(AdditionalText file, System.Threading.CancellationToken cancellationToken) =>
-        file.GetText(cancellationToken) is { } text && new JsonFile(file.Path, text) is { _json.ErrorCount: 0 } json ? json : null;
+        Open(file, cancellationToken) is { _json.ErrorCount: 0 } json ? json : null;
+
+    /// <summary>Reads an additional file, sound or not; null where the compiler cannot read it as text.</summary>
+    public static JsonFile? Open(AdditionalText file, System.Threading.CancellationToken cancellationToken) =>
+        file.GetText(cancellationToken) is { } text ? new JsonFile(file.Path, text) : null;
 
     /// <summary>Finds a string by its JSON Pointer.</summary>
     public JsonString? FindString(string pointer) => JsonPointer.Find(_json.Root, pointer) as JsonString;

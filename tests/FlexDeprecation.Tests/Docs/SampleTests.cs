@@ -48,7 +48,7 @@ public sealed class SampleTests
         var diagnostics = await TestRun.AnalyzeAsync(
             compilation,
             new SampleOptions(configs, builtIn),
-            [.. Files("*.deprecations.json").Concat(Files("package.json")).Append(builtIn).Select(path => new TestFile(path, File.ReadAllText(path)))]);
+            [.. Files("*.deprecations.json").Concat(Files("package.json")).Concat(Files("flex-configuration.json")).Append(builtIn).Select(path => new TestFile(path, File.ReadAllText(path)))]);
         return diagnostics
             .OrderBy(d => Relative(d.Location.GetLineSpan().Path), StringComparer.Ordinal)
             .ThenBy(d => d.Location.GetLineSpan().StartLinePosition)

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using FlexDeprecation.Configuration;
 using FlexDeprecation.Manifest;
 using FlexDeprecation.Targets;
 using FlexDeprecation.Usage;
@@ -19,7 +20,8 @@ namespace FlexDeprecation.Tests.Harness;
 /// <summary>Compiles code and runs all analyzers over it, as the compiler does.</summary>
 internal static class TestRun
 {
-    public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ManifestAnalyzer(), new ApiUseAnalyzer(), new VersionTargetAnalyzer()];
+    public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+        [new ManifestAnalyzer(), new ApiUseAnalyzer(), new VersionTargetAnalyzer(), new ConfigurationAnalyzer()];
 
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
 
