@@ -21,7 +21,7 @@ internal static class UseMessage
         memberOptions: SymbolDisplayMemberOptions.IncludeContainingType,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
-    /// <summary>Writes the message for a finding.</summary>
+    /// <summary>Writes the message for a finding at a symbol.</summary>
     /// <param name="finding">What was found.</param>
     /// <param name="symbol">What is used.</param>
     /// <param name="entry">What is said of it.</param>
@@ -38,10 +38,22 @@ internal static class UseMessage
         Feature? feature,
         ManifestSet manifests,
         ProjectOptions options,
+        TargetedVersions targets) =>
+        Of(finding, NameOf(symbol), entry, replacement, feature, manifests, options, targets);
+
+    /// <summary>Writes the message for a finding at anything that has a name.</summary>
+    public static string Of(
+        Finding finding,
+        string name,
+        ApiEntry entry,
+        Replacement? replacement,
+        Feature? feature,
+        ManifestSet manifests,
+        ProjectOptions options,
         TargetedVersions targets)
     {
         var text = new StringBuilder();
-        text.Append('\'').Append(NameOf(symbol)).Append("' ");
+        text.Append('\'').Append(name).Append("' ");
         AppendFinding(text, finding, entry, feature, manifests, options, targets);
         text.Append('.');
         AppendSentence(text, entry.Message);

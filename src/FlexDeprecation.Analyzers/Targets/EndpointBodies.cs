@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using FlexDeprecation.Endpoints;
 using FlexDeprecation.Manifest.Model;
@@ -36,7 +35,7 @@ internal sealed class EndpointBodies
     {
         foreach (var expression in scope.DescendantNodes().OfType<ExpressionSyntax>())
         {
-            if (MayBeUrl(expression) && UrlOf(expression) is { } url && EndpointMatcher.IsMatch(_endpoint, url))
+            if (MayBeUrl(expression) && EndpointMatcher.IsMatch(_endpoint, UrlText.Of(expression, _model, _cancellationToken)))
             {
                 AddBeside(expression);
             }
@@ -53,33 +52,6 @@ internal sealed class EndpointBodies
             MemberAccessExpressionSyntax access => access.Expression == expression && expression is LiteralExpressionSyntax or IdentifierNameSyntax,
             _ => false,
         };
-
-    /// <summary>Gets the text of a URL; what is not constant in an interpolated one is written as a placeholder.</summary>
-    private string? UrlOf(ExpressionSyntax expression)
-    {
-        if (ConstantText.Of(expression, _model, _cancellationToken) is { } constant)
-        {
-            return constant;
-        }
-
-        if (expression is not InterpolatedStringExpressionSyntax interpolated)
-        {
-            return null;
-        }
-
-        var url = new StringBuilder();
-        foreach (var content in interpolated.Contents)
-        {
-            url.Append(content switch
-            {
-                InterpolatedStringTextSyntax text => LiteralText.ValueOf(text.TextToken),
-                InterpolationSyntax { FormatClause: null, AlignmentClause: null } hole => ConstantText.Of(hole.Expression, _model, _cancellationToken) ?? "{}",
-                _ => "{}",
-            });
-        }
-
-        return url.ToString();
-    }
 
     /// <summary>Climbs from a URL, or from what holds it, to the end of its statement.</summary>
     private void AddBeside(SyntaxNode place)

@@ -256,7 +256,8 @@ internal sealed class UseReporter
         return properties.ToImmutable();
     }
 
-    private static string NameOf(Stage stage) => stage switch
+    /// <summary>Gets a stage as manifests write it.</summary>
+    internal static string NameOf(Stage stage) => stage switch
     {
         Stage.Pilot => "pilot",
         Stage.Beta => "beta",

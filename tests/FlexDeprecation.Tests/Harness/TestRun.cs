@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using FlexDeprecation.Configuration;
+using FlexDeprecation.Endpoints;
 using FlexDeprecation.Manifest;
 using FlexDeprecation.Targets;
 using FlexDeprecation.Usage;
@@ -21,7 +22,7 @@ namespace FlexDeprecation.Tests.Harness;
 internal static class TestRun
 {
     public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
-        [new ManifestAnalyzer(), new ApiUseAnalyzer(), new VersionTargetAnalyzer(), new ConfigurationAnalyzer()];
+        [new ManifestAnalyzer(), new ApiUseAnalyzer(), new VersionTargetAnalyzer(), new EndpointAnalyzer(), new ConfigurationAnalyzer()];
 
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
 
