@@ -13,6 +13,8 @@ internal static class EquivalenceKeys
     /// <summary>The key of every move of a target to the latest patch of its minor.</summary>
     public const string LatestPatches = "FlexDeprecation.LatestPatch";
 
+    private const string AllArgumentNames = "FlexDeprecation.ArgumentName";
+
     private const string OneReplacement = AllReplacements + ":";
 
     private const string Singly = "FlexDeprecation.Review:";
@@ -27,6 +29,10 @@ internal static class EquivalenceKeys
     /// </summary>
     public static string Of(ReplacementRequest request, Workspace workspace) =>
         IsBatchHost(workspace) ? AllReplacements : OneReplacement + request.Key;
+
+    /// <summary>Gets the key of naming an argument: in an editor every argument of that name, in bulk every one.</summary>
+    public static string ArgumentName(string name, Workspace workspace) =>
+        IsBatchHost(workspace) ? AllArgumentNames : AllArgumentNames + ":" + name;
 
     /// <summary>Gets the key of a replacement that a person should look at; Fix All does not make it.</summary>
     public static string ToReview(ReplacementRequest request) => ToReview(request.Key);

@@ -20,6 +20,9 @@ internal enum Finding
     /// <summary>It is deprecated: FLEX1001.</summary>
     Deprecated,
 
+    /// <summary>It means something else since a version: FLEX1005.</summary>
+    Changed,
+
     /// <summary>It is in pilot: FLEX2001.</summary>
     Pilot,
 
@@ -75,11 +78,35 @@ internal static class Judgement
         return stage switch
         {
             Stage.Deprecated => Finding.Deprecated,
+            Stage.Changed when ChangeOf(entry, targets) is not null => Finding.Changed,
             Stage.Pilot => Finding.Pilot,
             Stage.Beta => Finding.Beta,
             _ => Finding.None,
         };
     }
+
+    /// <summary>
+    /// Finds the version since which an API means something else: one that a target is at or past; or, where the project does
+    /// not say what it targets, the first. None where it targets what comes before.
+    /// </summary>
+    public static TargetedChange? ChangeOf(ApiEntry entry, TargetedVersions targets)
+    {
+        var isKnown = entry.ChangedIn.IsEmpty;
+        foreach (var change in entry.ChangedIn)
+        {
+            if (targets.HighestOf(change.Product.Value) is { } target)
+            {
+                isKnown = true;
+                if (VersionPrecedence.Compare(target, change.Version) >= 0)
+                {
+                    return new TargetedChange(change, target);
+                }
+            }
+        }
+
+        return isKnown ? null : new TargetedChange(entry.ChangedIn[0], null);
+    }
+
     /// <summary>Finds the removal that one of the project's targets is at or past, if there is one.</summary>
     public static TargetedRemoval? RemovedByTarget(ApiEntry entry, TargetedVersions targets)
     {
@@ -104,3 +131,8 @@ internal static class Judgement
 /// <param name="RemovedIn">The version that the API is gone from.</param>
 /// <param name="Target">The highest version of that product that the project targets.</param>
 internal readonly record struct TargetedRemoval(ProductVersion RemovedIn, SemanticVersion Target);
+
+/// <summary>A change of meaning that concerns a project.</summary>
+/// <param name="ChangedIn">The version since which it holds.</param>
+/// <param name="Target">The highest version of that product that the project targets, if it says so.</param>
+internal readonly record struct TargetedChange(ProductVersion ChangedIn, SemanticVersion? Target);

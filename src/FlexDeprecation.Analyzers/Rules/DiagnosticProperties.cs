@@ -26,6 +26,9 @@ internal static class DiagnosticProperties
     /// <summary>The id of the symbol, or the expression, to use instead; none where no edit can be written.</summary>
     public const string Replacement = "replacement";
 
+    /// <summary>The parameter whose argument is written by position.</summary>
+    public const string Argument = "argument";
+
     /// <summary>The product's id.</summary>
     public const string Product = "product";
 

@@ -65,7 +65,7 @@ internal static class UseMessage
         {
             AppendOptIn(text, finding, feature);
         }
-        else if (finding != Finding.Incompatible)
+        else if (finding != Finding.Incompatible && (finding != Finding.Changed || !entry.Replacements.IsEmpty))
         {
             AppendReplacement(text, replacement);
         }
@@ -114,6 +114,14 @@ internal static class UseMessage
                 break;
             case Finding.Toggle:
                 ToggleMessage.AppendFinding(text, feature!);
+                break;
+            case Finding.Changed when Judgement.ChangeOf(entry, targets) is { } change:
+                AppendVersion(text, "means something else since ", change.ChangedIn, manifests);
+                if (change.Target is { } target)
+                {
+                    AppendTarget(text, target);
+                }
+
                 break;
             case Finding.Pilot:
             case Finding.Beta:

@@ -18,12 +18,14 @@ internal sealed class CoverageIndex
     private readonly AnnotatedApis _annotated;
     private readonly ConcurrentDictionary<ISymbol, Found> _known = new(SymbolEqualityComparer.Default);
     private readonly Func<ISymbol, Found> _find;
+    private readonly bool _hasChanged;
 
     public CoverageIndex(ManifestSet manifests)
     {
         _files = manifests.Files;
         _annotated = new AnnotatedApis(manifests.Annotations);
         _find = Compute;
+        _hasChanged = ChangedEntries.AreIn(_files);
     }
 
     /// <summary>Finds the most specific entry that covers every use of a symbol; none if it is withdrawn or excepted.</summary>
@@ -38,6 +40,24 @@ internal sealed class CoverageIndex
         CanBeCovered(symbol) && _known.GetOrAdd(Definition(symbol), _find).Sometimes is { IsDefault: false } conditional
             ? conditional
             : ImmutableArray<Coverage>.Empty;
+
+    /// <summary>Finds the entries that say that a symbol means something else since some version, the nearest first.</summary>
+    public ImmutableArray<Coverage> FindChanged(ISymbol symbol) =>
+        _hasChanged && CanBeCovered(symbol) ? _known.GetOrAdd(Definition(symbol), _find).Changed : ImmutableArray<Coverage>.Empty;
+
+    /// <summary>Whether an entry is the one that covers a symbol, or one that says that it means something else.</summary>
+    public bool IsCoveredBy(ISymbol symbol, ApiEntry entry)
+    {
+        foreach (var changed in FindChanged(symbol))
+        {
+            if (changed.Entry == entry)
+            {
+                return true;
+            }
+        }
+
+        return Find(symbol)?.Entry == entry;
+    }
 
     /// <summary>Finds an entry for an accessor alone; what covers its property or event is not its own.</summary>
     public Coverage? FindAccessor(IMethodSymbol? accessor) =>
@@ -68,7 +88,10 @@ internal sealed class CoverageIndex
     {
         ImmutableArray<Coverage>.Builder? conditional = null;
         var always = Compute(symbol, ref conditional);
-        return new Found(always, conditional is null ? default : conditional.ToImmutable());
+        return new Found(
+            always,
+            conditional is null ? default : conditional.ToImmutable(),
+            _hasChanged ? ChangedEntries.Find(symbol, _files) : ImmutableArray<Coverage>.Empty);
     }
 
     private Coverage? Compute(ISymbol symbol, ref ImmutableArray<Coverage>.Builder? conditional)
@@ -154,7 +177,7 @@ internal sealed class CoverageIndex
             for (var i = 0; i < node.IdCount; i++)
             {
                 var covered = node.GetId(i);
-                if (covered.Id.AllOverloads != allOverloads || !Names(covered.Id, place) || IsExcepted(covered.Entry, used))
+                if (covered.Id.AllOverloads != allOverloads || covered.Entry.Stage == Stage.Changed || !Names(covered.Id, place) || IsExcepted(covered.Entry, used))
                 {
                     continue;
                 }
@@ -172,7 +195,8 @@ internal sealed class CoverageIndex
         return null;
     }
 
-    private static bool IsExcepted(ApiEntry entry, ISymbol used)
+    /// <summary>Whether an entry excepts a symbol, or what it lies in.</summary>
+    internal static bool IsExcepted(ApiEntry entry, ISymbol used)
     {
         foreach (var except in entry.Except)
         {
@@ -209,5 +233,6 @@ internal sealed class CoverageIndex
     /// <summary>What is known of a symbol.</summary>
     /// <param name="Always">The entry that covers every use.</param>
     /// <param name="Sometimes">The entries that come before it and cover some uses; default where there are none.</param>
-    private readonly record struct Found(Coverage? Always, ImmutableArray<Coverage> Sometimes);
+    /// <param name="Changed">The entries that say that it means something else since some version.</param>
+    private readonly record struct Found(Coverage? Always, ImmutableArray<Coverage> Sometimes, ImmutableArray<Coverage> Changed);
 }

@@ -13,23 +13,22 @@ namespace FlexDeprecation.Symbols;
 /// </summary>
 internal sealed class EntryTree
 {
-    private EntryTree(Node root) => Root = root;
+    private EntryTree(Node root, bool hasChanged) => (Root, HasChanged) = (root, hasChanged);
 
     /// <summary>Gets the global namespace.</summary>
     public Node Root { get; }
+
+    /// <summary>Gets a value indicating whether an entry says that APIs mean something else since some version.</summary>
+    public bool HasChanged { get; }
 
     /// <summary>Arranges the entries that speak of uses of an API: of all, or of those that an entry's condition holds of.</summary>
     public static EntryTree Create(ImmutableArray<ApiEntry> entries)
     {
         var root = new Node();
+        var hasChanged = false;
         foreach (var entry in entries)
         {
-            // A changed meaning is reported at an argument, by a rule of its own.
-            if (entry.Stage == Stage.Changed)
-            {
-                continue;
-            }
-
+            hasChanged |= entry.Stage == Stage.Changed;
             foreach (var symbol in entry.Symbols)
             {
                 var node = root;
@@ -42,7 +41,7 @@ internal sealed class EntryTree
             }
         }
 
-        return new EntryTree(root);
+        return new EntryTree(root, hasChanged);
     }
 
     /// <summary>Finds where a namespace, a type or a member stands.</summary>

@@ -31,7 +31,9 @@ internal sealed class ProjectTargets
 
     /// <summary>Gets the versions, as far as an entry or its feature asks for them.</summary>
     public TargetedVersions Of(ApiEntry entry, Feature? feature, CancellationToken cancellationToken) =>
-        entry.RemovedIn.IsEmpty && feature is not { CompatibleWith.IsEmpty: false } ? TargetedVersions.Empty : All(cancellationToken);
+        entry.RemovedIn.IsEmpty && entry.ChangedIn.IsEmpty && feature is not { CompatibleWith.IsEmpty: false }
+            ? TargetedVersions.Empty
+            : All(cancellationToken);
 
     /// <summary>Gets the versions of all products. Two threads that ask at once find the same.</summary>
     public TargetedVersions All(CancellationToken cancellationToken) =>

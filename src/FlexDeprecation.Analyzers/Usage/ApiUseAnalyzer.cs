@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FlexDeprecation.Usage;
 
 /// <summary>
-/// Reports uses of APIs that a manifest speaks of: FLEX1001, FLEX1002, FLEX1003 and FLEX2001 to FLEX2004. One analyzer, since one
-/// use gives one diagnostic, the gravest.
+/// Reports uses of APIs that a manifest speaks of: FLEX1001, FLEX1002, FLEX1003, FLEX1005 and FLEX2001 to FLEX2004. One analyzer, since
+/// one use gives one diagnostic, the gravest.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ApiUseAnalyzer : DiagnosticAnalyzer
@@ -22,6 +22,7 @@ public sealed class ApiUseAnalyzer : DiagnosticAnalyzer
         FLEX1001.Descriptor,
         FLEX1002.Descriptor,
         FLEX1003.Descriptor,
+        FLEX1005.Descriptor,
         FLEX2001.Descriptor,
         FLEX2002.Descriptor,
         FLEX2003.Descriptor,

@@ -30,7 +30,7 @@ internal static class ArgumentConditions
             return false;
         }
 
-        var isWritten = TryFind(call, condition.Argument.Value, symbol, out var value, out var isPositional);
+        var isWritten = TryFind(call, condition.Argument.Value, symbol, out var value, out var isPositional, out _);
         return condition.Form switch
         {
             ArgumentForm.Present => isWritten,
@@ -44,21 +44,37 @@ internal static class ArgumentConditions
         };
     }
 
+    /// <summary>Finds the argument that a condition is about; null where none is written in the brackets of the call.</summary>
+    public static WrittenArgument? Find(
+        ArgumentCondition condition,
+        SyntaxNode use,
+        ISymbol symbol,
+        SemanticModel model,
+        CancellationToken cancellationToken) =>
+        WrittenCall.Find(use, symbol, model, cancellationToken) is { } call
+        && TryFind(call, condition.Argument.Value, symbol, out _, out _, out var index)
+        && index >= 0
+            ? call.Arguments[index]
+            : null;
+
     /// <summary>Finds the argument of a parameter.</summary>
     /// <param name="call">The call.</param>
     /// <param name="name">The parameter's name.</param>
     /// <param name="symbol">What is called.</param>
     /// <param name="value">The argument; none where several make up an array.</param>
     /// <param name="isPositional">Whether it is written without its name.</param>
-    private static bool TryFind(WrittenCall call, string name, ISymbol symbol, out ExpressionSyntax? value, out bool isPositional)
+    /// <param name="index">Its place among the arguments, the first of several; -1 where it is the receiver.</param>
+    private static bool TryFind(WrittenCall call, string name, ISymbol symbol, out ExpressionSyntax? value, out bool isPositional, out int index)
     {
         value = null;
         isPositional = false;
+        index = -1;
         for (var i = 0; i < call.Arguments.Length; i++)
         {
             if (call.Arguments[i].Name == name)
             {
                 value = call.Arguments[i].Value;
+                index = i;
                 return true;
             }
         }
@@ -82,6 +98,7 @@ internal static class ArgumentConditions
             if (call.OrdinalOf(i, parameters) == ordinal)
             {
                 value = ++count == 1 ? call.Arguments[i].Value : null;
+                index = count == 1 ? i : index;
                 isPositional = call.Arguments[i].Name is null;
             }
         }

@@ -26,7 +26,7 @@ internal static class MarkedCode
     /// part of the API.
     /// </summary>
     public static bool IsInside(SyntaxNode node, Coverage coverage, SemanticModel model, CoverageIndex index, CancellationToken cancellationToken) =>
-        AnyContainer(Container(node, model, cancellationToken), s => CoverageIndex.Overridden(s) is null && index.Find(s)?.Entry == coverage.Entry);
+        AnyContainer(Container(node, model, cancellationToken), s => CoverageIndex.Overridden(s) is null && index.IsCoveredBy(s, coverage.Entry));
 
     /// <summary>Gets the innermost declaration around a place, whose own attributes and bases count as inside it.</summary>
     private static ISymbol? Container(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)

@@ -62,9 +62,9 @@ internal sealed class UseReporter
 
         foreach (var use in Find(model, context.FilterSpan, context.CancellationToken))
         {
-            if (context.FilterSpan?.IntersectsWith(use.Span) != false
-                && !IsReported(use.Span, missing)
-                && Report(use, model, options, context.CancellationToken) is { } diagnostic)
+            if (!IsReported(use.Span, missing)
+                && Report(use, model, options, context.CancellationToken) is { } diagnostic
+                && context.FilterSpan?.IntersectsWith(diagnostic.Location.SourceSpan) != false)
             {
                 context.ReportDiagnostic(diagnostic);
             }
@@ -125,7 +125,18 @@ internal sealed class UseReporter
         return elsewhere.Count > 0;
     }
 
+    /// <summary>Reports what is wrong with a use; else, that it means something else.</summary>
     private Diagnostic? Report(Use use, SemanticModel model, FileOptions options, CancellationToken cancellationToken)
+    {
+        var diagnostic = ReportEntry(use, model, options, cancellationToken);
+        return diagnostic is null
+            && use.Coverage.Entry.Stage is not (Stage.Changed or Stage.Withdrawn)
+            && UseCoverage.FindChanged(_index, use.Symbol, use.Node, model, cancellationToken) is { } changed
+                ? ReportEntry(use with { Coverage = changed }, model, options, cancellationToken)
+                : diagnostic;
+    }
+
+    private Diagnostic? ReportEntry(Use use, SemanticModel model, FileOptions options, CancellationToken cancellationToken)
     {
         var entry = use.Coverage.Entry;
         var feature = _manifests.FeatureOf(entry);
@@ -149,11 +160,15 @@ internal sealed class UseReporter
             return null;
         }
 
+        var argument = finding == Finding.Changed && entry.When is { } condition
+            ? ArgumentConditions.Find(condition, use.Node, use.Symbol, model, cancellationToken)
+            : null;
         var replacement = ReplacementChoice.At(entry, use.Node, use.Symbol, model, cancellationToken);
+        var properties = PropertiesOf(finding, use.Symbol.GetDocumentationCommentId(), use.Coverage, feature, replacement, targets);
         return Diagnostic.Create(
             rule,
-            Location.Create(model.SyntaxTree, use.Span),
-            PropertiesOf(finding, use.Symbol.GetDocumentationCommentId(), use.Coverage, feature, replacement, targets),
+            Location.Create(model.SyntaxTree, argument?.Node.Span ?? use.Span),
+            argument is { Name: null } ? properties.Add(DiagnosticProperties.Argument, entry.When!.Argument.Value) : properties,
             UseMessage.Of(finding, use.Symbol, entry, replacement, feature, _manifests, _options, targets));
     }
 
@@ -197,6 +212,7 @@ internal sealed class UseReporter
         Finding.Removed => FLEX1002.Descriptor,
         Finding.Sunset => FLEX1003.Descriptor,
         Finding.Deprecated => FLEX1001.Descriptor,
+        Finding.Changed => FLEX1005.Descriptor,
         Finding.Pilot => FLEX2001.Descriptor,
         Finding.Beta => FLEX2002.Descriptor,
         Finding.Incompatible => FLEX2003.Descriptor,
@@ -236,7 +252,7 @@ internal sealed class UseReporter
             properties.Add(DiagnosticProperties.Replacement, key);
         }
 
-        var versions = entry.RemovedIn.IsEmpty ? entry.DeprecatedIn : entry.RemovedIn;
+        var versions = finding == Finding.Changed ? entry.ChangedIn : entry.RemovedIn.IsEmpty ? entry.DeprecatedIn : entry.RemovedIn;
         if (!versions.IsEmpty)
         {
             properties.Add(DiagnosticProperties.Product, versions[0].Product.Value);

@@ -16,7 +16,7 @@ public sealed class ApiUseAnalyzerTests
     [InlineData(Entry, true, 1)]
     [InlineData(Entry, false, 0)]
     [InlineData(Entry, true, 0, "class Send { }")]
-    [InlineData("""{ "schemaVersion": 1, "apis": [ { "symbol": "M:Contoso.Client.Send(*)", "stage": "changed", "changedIn": { "sdk": "1.0.0" } } ], "products": { "sdk": { "name": "SDK" } } }""", true, 0)]
+    [InlineData("""{ "schemaVersion": 1, "apis": [ { "symbol": "M:Contoso.Client.Send(*)", "stage": "changed", "changedIn": { "sdk": "1.0.0" } } ], "products": { "sdk": { "name": "SDK" } } }""", true, 1)]
     [InlineData("""{ "schemaVersion": 1, "apis": [ { "symbol": "T:Fabrikam.Client", "stage": "deprecated" } ] }""", true, 0)]
     [InlineData("""{ "schemaVersion": 1 }""", true, 0)]
     [InlineData("""{ "schemaVersion": 2, "apis": [] }""", true, 0)]

@@ -77,13 +77,14 @@ public sealed class ConditionalUseTests
         "FLEX2002");
 
     [Fact]
-    public async Task A_changed_meaning_is_for_another_rule() => await UseTest.VerifyAsync(
+    public async Task A_changed_meaning_is_reported_at_the_argument() => await UseTest.VerifyAsync(
         Library,
         """
         { "schemaVersion": 1, "products": { "lib": { "name": "Lib" } }, "apis": [ {
           "symbol": "M:Lib.Api.Fetch(*)", "stage": "changed", "changedIn": { "lib": "2.0.0" }, "when": { "argument": "token", "is": "positional" } } ] }
         """,
-        "class C { void M() => Lib.Api.Fetch(\"\", \"\"); }");
+        "class C { void M() => Lib.Api.Fetch(\"\", [|\"\"|]); }",
+        "FLEX1005");
 
     private static string Deprecated(string id, string argument, string form) =>
         UseTest.Deprecated(id) + $$""", "when": { "argument": "{{argument}}", "is": "{{form}}" } """;
