@@ -39,7 +39,7 @@ internal static class Program
 
             var roundCount = isQuick ? 5 : ProjectCount;
             var measurements = await Session.RunAsync(scenarios, roundCount);
-            var page = new PerformancePage(measurements, list, roundCount);
+            var page = new PerformancePage(measurements, list, roundCount, isQuick ? " -- --quick" : "");
             if (isQuick)
             {
                 Console.WriteLine(page.Whole());

@@ -27,9 +27,9 @@ internal sealed class CodeGenerator
         for (var i = 0; i < fileCount; i++)
         {
             var file = (project * fileCount) + i;
-            var noun = Templates.Nouns[file % Templates.Nouns.Length];
-            var area = Templates.Areas[file / Templates.Nouns.Length % Templates.Areas.Length];
-            var number = file / (Templates.Nouns.Length * Templates.Areas.Length);
+            var noun = Vocabulary.Nouns[file % Vocabulary.Nouns.Length];
+            var area = Vocabulary.Areas[file / Vocabulary.Nouns.Length % Vocabulary.Areas.Length];
+            var number = file / (Vocabulary.Nouns.Length * Vocabulary.Areas.Length);
             var ns = $"Northwind.{area}.{noun}s" + (number == 0 ? "" : number.ToString(CultureInfo.InvariantCulture));
             yield return ($"/src/{ns.Replace('.', '/')}.cs", WriteFile(ns, noun, uses(i)));
         }
@@ -37,8 +37,8 @@ internal sealed class CodeGenerator
 
     private string WriteFile(string ns, string noun, string? use)
     {
-        var numbers = Choose(Templates.Numbers, 4);
-        var texts = Choose(Templates.Texts, 3);
+        var numbers = Choose(Vocabulary.Numbers, 4);
+        var texts = Choose(Vocabulary.Texts, 3);
         var methods = Choose(Templates.Methods, MethodsPerService).Select(text => text + "\n");
         var text = new StringBuilder();
         text.Append("using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Text;\n");

@@ -12,13 +12,13 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace FlexDeprecation.Benchmarks.Report;
 
 /// <summary>Writes what was measured as a page of the documentation.</summary>
-internal sealed class PerformancePage(IReadOnlyList<Measurement> measurements, ScenarioList list, int roundCount)
+internal sealed class PerformancePage(IReadOnlyList<Measurement> measurements, ScenarioList list, int roundCount, string arguments)
 {
     /// <summary>Writes the whole page.</summary>
     public string Whole()
     {
         var text = new StringBuilder();
-        text.Append("# Performance\n\n").Append(Words.Introduction(Number(list.LineCount), list.ProjectCount, roundCount, Contenders.BannedVersion));
+        text.Append("# Performance\n\n").Append(Words.Introduction(Number(list.LineCount), list.ProjectCount, roundCount, arguments));
         text.Append("\n## Whole compilations\n\n").Append(Words.Compilations);
         AppendTable(text, scenario => !scenario.IsCold && !scenario.IsEdit);
         text.Append("\n## As a build of the command line reads\n\n").Append(Words.ReadAnew);
@@ -35,7 +35,7 @@ internal sealed class PerformancePage(IReadOnlyList<Measurement> measurements, S
         CultureInfo.InvariantCulture,
         $"{System.Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription} on {RuntimeInformation.ProcessArchitecture}, Roslyn {typeof(CSharpCompilation).Assembly.GetName().Version!.ToString(3)}, ")
         + "BannedApiAnalyzers " + Contenders.BannedVersion
-        + ".\nThe machine counts no retired instructions, so there is no column for them. Times differ from machine to machine; ratios and bytes hardly do.\n";
+        + ".\nThe machine counts no retired instructions, so there is no column for them. Times differ from run to run, on a busy machine\ntheir ratios too; bytes hardly do.\n";
 
     private void AppendTable(StringBuilder text, Func<Scenario, bool> belongs)
     {

@@ -13,8 +13,8 @@ internal static class Words
         """;
 
     public const string ReadAnew = """
-        Here every run gets new analyzers, a manifest and references that nobody has read yet. What is above the table before is the reading
-        of JSON, which costs more than that of a list of lines; it grows with the manifest, not with the code.
+        Here every run gets new analyzers, a manifest and references that nobody has read yet. What this adds to the table above is the
+        reading of JSON, which costs more than that of a list of lines; it grows with the manifest, not with the code.
 
 
         """;
@@ -36,12 +36,12 @@ internal static class Words
         """;
 
     /// <summary>Says what was measured and how.</summary>
-    public static string Introduction(string lines, int projects, int rounds, string banned) => $"""
-        What the analyzers cost, beside an analyzer that does nothing and BannedApiAnalyzers {banned} with the same ids. Measured over {projects} projects
+    public static string Introduction(string lines, int projects, int rounds, string arguments) => $"""
+        What the analyzers cost, beside an analyzer that does nothing and BannedApiAnalyzers with the same ids. Measured over {projects} projects
         of generated line-of-business code, {lines} lines in all, in {rounds} rounds; each round takes the next project. This page is written by one command:
 
         ```
-        dotnet run -c Release --project tests/FlexDeprecation.Benchmarks
+        dotnet run -c Release --project tests/FlexDeprecation.Benchmarks{arguments}
         ```
 
         - *Time* is what the compiler's driver counts for the analyzers alone, each contender in a compilation of its own, concurrency off, all in

@@ -114,14 +114,24 @@ internal sealed class ScenarioList
         return tree;
     }
 
-    /// <summary>Reads the ids of the built-in manifest. BannedApiAnalyzers knows no way to write all overloads of a name.</summary>
+    /// <summary>
+    /// Reads the ids of the built-in manifest that name something today. BannedApiAnalyzers knows no way to write all overloads
+    /// of a name, and with that form they leave the list.
+    /// </summary>
     private static ImmutableArray<string> ReadFlexIds()
     {
         var path = Path.Combine(Contenders.Metadata("RepositoryRoot"), "src", "FlexDeprecation.Package", "flex.deprecations.json");
         using var manifest = JsonDocument.Parse(
             File.ReadAllText(path),
             new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        return [.. manifest.RootElement.GetProperty("apis").EnumerateArray().SelectMany(SymbolsOf).Where(id => !id.EndsWith("(*)", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+        var library = CSharpCompilation.Create("Empty", references: References.Framework.Add(References.Twilio));
+        return
+        [
+            .. manifest.RootElement.GetProperty("apis").EnumerateArray()
+                .SelectMany(SymbolsOf)
+                .Distinct(StringComparer.Ordinal)
+                .Where(id => DocumentationCommentId.GetFirstSymbolForDeclarationId(id, library) is not null),
+        ];
     }
 
     private static IEnumerable<string> SymbolsOf(JsonElement entry)
