@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Threading;
 using FlexDeprecation.Manifest;
 using FlexDeprecation.Options;
 using FlexDeprecation.Rules;
@@ -31,10 +30,7 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
     /// <summary>Registers nothing unless a manifest requires something.</summary>
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var manifests = ManifestSet.Read(
-            context.Options,
-            text => context.TryGetValue(text, ManifestText.Provider, out var content) ? content : null,
-            context.CancellationToken);
+        var manifests = ManifestSet.Read(context.Options, context.TryGetValue, context.CancellationToken);
         if (manifests is null || RequirementSet.Create(manifests) is not { IsEmpty: false } requirements)
         {
             return;
@@ -42,18 +38,18 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
 
         var options = ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var targets = new ProjectTargets(manifests, context.Compilation, context.Options, options);
-        ImmutableArray<AppliedRequirement> ApplyingRequirements(CancellationToken cancellationToken) => requirements.ApplyTo(targets.All(cancellationToken));
 
         // What has no place is reported with the first manifest, so that it is reported once, and in an editor too.
         var first = manifests.Files[0].Path;
         context.RegisterAdditionalFileAction(file =>
         {
+            var applied = requirements.ApplyTo(targets.All(file.CancellationToken));
             if (file.AdditionalFile.Path == first)
             {
-                ReportMissing(file, ApplyingRequirements(file.CancellationToken));
+                ReportMissing(file, applied);
             }
 
-            Check(file, ApplyingRequirements(file.CancellationToken));
+            Check(file, applied);
         });
     }
 

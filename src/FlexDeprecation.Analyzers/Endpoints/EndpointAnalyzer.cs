@@ -27,10 +27,7 @@ public sealed class EndpointAnalyzer : DiagnosticAnalyzer
     /// <summary>Registers nothing unless a manifest describes an endpoint that goes away.</summary>
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var manifests = ManifestSet.Read(
-            context.Options,
-            text => context.TryGetValue(text, ManifestText.Provider, out var content) ? content : null,
-            context.CancellationToken);
+        var manifests = ManifestSet.Read(context.Options, context.TryGetValue, context.CancellationToken);
         if (manifests is null || EndpointIndex.Create(manifests) is not { } index)
         {
             return;

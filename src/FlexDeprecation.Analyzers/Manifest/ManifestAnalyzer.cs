@@ -34,10 +34,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var manifests = ManifestSet.Read(
-            context.Options,
-            text => context.TryGetValue(text, ManifestText.Provider, out var content) ? content : null,
-            context.CancellationToken);
+        var manifests = ManifestSet.Read(context.Options, context.TryGetValue, context.CancellationToken);
         if (manifests is null)
         {
             return;

@@ -42,6 +42,16 @@ internal sealed class ManifestSet
     /// <summary>Gets the annotations by the attribute's id.</summary>
     public Dictionary<string, Annotation> Annotations { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Gets a value that follows from a text, made once: what an analyzer's context does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="provider">What makes the value.</param>
+    /// <param name="value">The value; null where it cannot be made.</param>
+    public delegate bool TryGetValue(SourceText text, SourceTextValueProvider<ManifestText> provider, out ManifestText? value);
+
+    /// <summary>Reads a project's manifests for an analyzer, by the cache that the compiler keeps.</summary>
+    public static ManifestSet? Read(AnalyzerOptions options, TryGetValue tryGetValue, CancellationToken cancellationToken) =>
+        Read(options, text => tryGetValue(text, ManifestText.Provider, out var content) ? content : null, cancellationToken);
+
     /// <summary>Reads a project's manifests; each text once, however many compilations see it.</summary>
     /// <param name="options">Where the additional files are.</param>
     /// <param name="read">Reads a text, or gives what was read of it before.</param>

@@ -102,7 +102,7 @@ internal sealed class RemovedApis
             foreach (var entry in file.Content.Manifest.Apis)
             {
                 if (!IsRemoved(entry) || entry.Replacements.IsEmpty
-                    || entry.Replacements[0] is not SymbolReplacement { When: null, Arguments.IsEmpty: true, Symbol.Value: { Kind: SymbolIdKind.Type } target }
+                    || entry.Replacements[0] is not SymbolReplacement { IsNameOnly: true, Symbol.Value: { Kind: SymbolIdKind.Type } target }
                     || target.Text.Length - 2 != type.Length
                     || !target.Text.EndsWith(type, StringComparison.Ordinal))
                 {
@@ -151,7 +151,7 @@ internal sealed class RemovedApis
         var isNamespace = coverage.EntryId[0] == 'N';
         foreach (var replacement in coverage.Entry.Replacements)
         {
-            if (replacement is not SymbolReplacement { When: null, Arguments.IsEmpty: true, Symbol.Value: { } target }
+            if (replacement is not SymbolReplacement { IsNameOnly: true, Symbol.Value: { } target }
                 || target.Kind is not (SymbolIdKind.Type or SymbolIdKind.Namespace)
                 || coverage.EntryId.Length - 2 > path.Length)
             {

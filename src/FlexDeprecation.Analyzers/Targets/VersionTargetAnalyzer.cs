@@ -32,10 +32,7 @@ public sealed class VersionTargetAnalyzer : DiagnosticAnalyzer
     /// <summary>Registers only what the manifests ask for and what the compilation makes possible.</summary>
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var manifests = ManifestSet.Read(
-            context.Options,
-            text => context.TryGetValue(text, ManifestText.Provider, out var content) ? content : null,
-            context.CancellationToken);
+        var manifests = ManifestSet.Read(context.Options, context.TryGetValue, context.CancellationToken);
         if (manifests is null or { Files.IsEmpty: true })
         {
             return;

@@ -40,10 +40,7 @@ public sealed class ApiUseAnalyzer : DiagnosticAnalyzer
     /// <summary>Registers nothing unless a manifest and what the compilation references meet.</summary>
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var manifests = ManifestSet.Read(
-            context.Options,
-            text => context.TryGetValue(text, ManifestText.Provider, out var content) ? content : null,
-            context.CancellationToken);
+        var manifests = ManifestSet.Read(context.Options, context.TryGetValue, context.CancellationToken);
         if (manifests is null)
         {
             return;

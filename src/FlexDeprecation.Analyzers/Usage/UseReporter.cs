@@ -180,7 +180,7 @@ internal sealed class UseReporter
             use.Id,
             use.Coverage,
             _manifests.FeatureOf(use.Coverage.Entry),
-            use.Coverage.Entry.Replacements.FirstOrDefault() as SymbolReplacement is { When: null, Arguments.IsEmpty: true } same ? same : null,
+            use.Coverage.Entry.Replacements.FirstOrDefault() is SymbolReplacement { IsNameOnly: true } replacement ? replacement : null,
             TargetedVersions.Empty),
         MissingUseMessage.Of(use, _manifests));
 

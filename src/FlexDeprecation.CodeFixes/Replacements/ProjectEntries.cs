@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using FlexDeprecation.CodeFixes.Uses;
 using FlexDeprecation.Lifecycle;
@@ -10,15 +9,12 @@ using FlexDeprecation.Manifest.Model;
 using FlexDeprecation.Symbols;
 using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace FlexDeprecation.CodeFixes.Replacements;
 
 /// <summary>The entries of a project's manifests by their ids. A diagnostic names its entry; what to write is read here.</summary>
 internal sealed class ProjectEntries
 {
-    private static readonly ConditionalWeakTable<SourceText, ManifestText> s_texts = new();
-
     private readonly Dictionary<string, List<ApiEntry>> _byId = new(StringComparer.Ordinal);
 
     private ProjectEntries(ManifestSet? manifests)
@@ -42,10 +38,7 @@ internal sealed class ProjectEntries
 
     /// <summary>Reads the manifests of a project; each text once.</summary>
     public static ProjectEntries Read(Project project, CancellationToken cancellationToken) =>
-        new(ManifestSet.Read(
-            project.AnalyzerOptions,
-            static text => s_texts.GetValue(text, static source => ManifestText.Create(source)),
-            cancellationToken));
+        new(ProjectManifests.Of(project, cancellationToken));
 
     /// <summary>
     /// Asks for what replaces a symbol that an entry of its type or namespace covers: an entry of its own is more specific.

@@ -19,7 +19,11 @@ internal sealed record SymbolReplacement(
     ArgumentCondition? When,
     Located<SymbolId> Symbol,
     ImmutableArray<ArgumentMapping> Arguments)
-    : Replacement(Span, When);
+    : Replacement(Span, When)
+{
+    /// <summary>Gets a value indicating whether it is for every use and nothing but a name is written.</summary>
+    public bool IsNameOnly => When is null && Arguments.IsEmpty;
+}
 
 /// <summary>A C# expression with placeholders: <c>{this}</c>, <c>{parameter}</c>, <c>{TypeParameter}</c>.</summary>
 /// <param name="Span">Where the replacement is written.</param>
