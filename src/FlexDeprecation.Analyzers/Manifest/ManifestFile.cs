@@ -27,7 +27,7 @@ internal sealed class ManifestText
     }
 
     /// <summary>Gets the cache that the analyzers share.</summary>
-    public static SourceTextValueProvider<ManifestText> Provider { get; } = new(Create);
+    public static SourceTextValueProvider<ManifestText> Provider { get; } = new(ManifestTextCache.Get);
 
     /// <summary>Gets the text.</summary>
     public SourceText Text { get; }

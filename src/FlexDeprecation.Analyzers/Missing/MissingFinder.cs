@@ -49,15 +49,25 @@ internal sealed class MissingFinder
         var text = model.SyntaxTree.GetText(cancellationToken);
         var places = new List<int>();
         var whole = new TextSpan(0, text.Length);
-        if (!_words.Members.IsEmpty && needsAnchor)
-        {
-            WordScanner.Scan(text, whole, _words.Anchors, null, places);
-        }
-
-        var members = places.Count > 0 || !needsAnchor || _words.AreAnchorsGlobal ? _words.Members : null;
-        places.Clear();
         var root = model.SyntaxTree.GetRoot(cancellationToken);
         var aliases = Aliases.Find(root, _words.Types);
+        var wantsMembers = !needsAnchor || _words.AreAnchorsGlobal;
+        if (!wantsMembers)
+        {
+            // Most files have none of all these, and one look at the text tells.
+            WordScanner.Scan(text, whole, _words.Types, _words.Anchors, places);
+            if (places.Count == 0 && aliases is null)
+            {
+                return ImmutableArray<MissingUse>.Empty;
+            }
+
+            places.Clear();
+            WordScanner.Scan(text, whole, _words.Anchors, null, places);
+            wantsMembers = places.Count > 0;
+            places.Clear();
+        }
+
+        var members = wantsMembers ? _words.Members : null;
         foreach (var part in parts)
         {
             WordScanner.Scan(text, part, _words.Types, members, places);

@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 using System.Threading;
 using FlexDeprecation.Manifest.Model;
 using FlexDeprecation.Symbols;
+using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexDeprecation.Missing;
 
@@ -48,7 +48,10 @@ internal sealed class MissingWords
         foreach (var file in apis.Files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            gatherer.Visit(file.Content.Entries.Root, apis.Compilation.GlobalNamespace);
+            if (file.Content.Entries.Root.HasRemoved)
+            {
+                gatherer.Visit(file.Content.Entries.Root, apis.Compilation.GlobalNamespace);
+            }
         }
 
         var globalUsings = gatherer.IsEmpty ? ImmutableArray<string>.Empty : FindGlobalUsings(apis.Compilation, cancellationToken);
@@ -83,14 +86,9 @@ internal sealed class MissingWords
         var paths = ImmutableArray.CreateBuilder<string>();
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (tree.GetRoot(cancellationToken) is not CompilationUnitSyntax root)
+            foreach (var directive in GlobalUsingDirectives.Of(tree, cancellationToken))
             {
-                continue;
-            }
-
-            foreach (var directive in root.Usings)
-            {
-                if (directive is { Alias: null, Name: { } name } && directive.GlobalKeyword.RawKind != 0 && MissingPaths.WrittenPath(name) is { } path)
+                if (directive is { Alias: null, Name: { } name } && MissingPaths.WrittenPath(name) is { } path)
                 {
                     paths.Add(path);
                 }
@@ -127,6 +125,11 @@ internal sealed class MissingWords
             var isGlobal = container is INamespaceSymbol { IsGlobalNamespace: true };
             foreach (var child in node.Children)
             {
+                if (!child.Value.HasRemoved)
+                {
+                    continue;
+                }
+
                 var found = false;
                 foreach (var member in container.GetMembers(SymbolIdNames.WithoutArity(child.Key)))
                 {

@@ -32,6 +32,10 @@ internal sealed class CoverageIndex
     public Coverage? Find(ISymbol symbol) =>
         CanBeCovered(symbol) ? _known.GetOrAdd(Definition(symbol), _find).Always : null;
 
+    /// <summary>Whether any entry speaks of a symbol: of all of its uses, of some, or of what it means.</summary>
+    public bool MayCover(ISymbol symbol) =>
+        CanBeCovered(symbol) && _known.GetOrAdd(Definition(symbol), _find) is { Always: not null } or { Sometimes.IsDefault: false } or { Changed.IsDefaultOrEmpty: false };
+
     /// <summary>
     /// Finds the entries that cover some uses of a symbol and come before what <see cref="Find"/> gives, the first one first;
     /// of most symbols there are none.

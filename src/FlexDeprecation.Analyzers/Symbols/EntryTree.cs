@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using FlexDeprecation.Lifecycle;
 using FlexDeprecation.Manifest.Model;
+using FlexDeprecation.Missing;
 using Microsoft.CodeAnalysis;
 
 namespace FlexDeprecation.Symbols;
@@ -29,12 +30,15 @@ internal sealed class EntryTree
         foreach (var entry in entries)
         {
             hasChanged |= entry.Stage == Stage.Changed;
+            var isRemoved = RemovedApis.IsRemoved(entry);
             foreach (var symbol in entry.Symbols)
             {
                 var node = root;
+                node.HasRemoved |= isRemoved;
                 foreach (var name in symbol.Value.Path)
                 {
                     node = node.GetOrAdd(WithoutMethodArity(name));
+                    node.HasRemoved |= isRemoved;
                 }
 
                 node.Add(new CoveredId(symbol.Value, entry));
@@ -86,6 +90,9 @@ internal sealed class EntryTree
 
         /// <summary>Gets the names inside this one.</summary>
         public Dictionary<string, Node> Children => _children ?? NoChildren;
+
+        /// <summary>Gets a value indicating whether an entry says that something here or inside goes or is gone.</summary>
+        public bool HasRemoved { get; set; }
 
         /// <summary>Gets how many ids end here.</summary>
         public int IdCount => _ids?.Count ?? 0;

@@ -61,11 +61,9 @@ internal static class WordScanner
         while (i < length)
         {
             var start = i;
-            var hash = 0;
             var isPlain = true;
             while (i < length && buffer[i] < wordParts.Length && wordParts[buffer[i]])
             {
-                hash = WordTable.Mix(hash, buffer[i]);
                 i++;
             }
 
@@ -73,7 +71,6 @@ internal static class WordScanner
             while (i < length && IsWordPart(buffer, i, length))
             {
                 var c = buffer[i];
-                hash = WordTable.Mix(hash, c);
                 isPlain &= c != '\\' && (c < AsciiWordParts.Length || CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format);
                 i++;
             }
@@ -97,8 +94,8 @@ internal static class WordScanner
 
             // An escaped or invisible character is not part of the name that it spells: let the token tell.
             if (!isPlain
-                || words.Contains(buffer, start, i - start, hash)
-                || (more is not null && more.Contains(buffer, start, i - start, hash)))
+                || words.Contains(buffer, start, i - start)
+                || (more is not null && more.Contains(buffer, start, i - start)))
             {
                 places.Add(offset + start);
             }

@@ -12,9 +12,14 @@ internal sealed class WordTable
     // A word is looked up for every word of every file. Few are in the table, and one bit tells so for most of the others,
     // where the slots of a large table would not even be in the processor's cache.
     private const int SlotsPerFilter = 16;
+    private const int LastFirst = 0x7F;
 
     private readonly string?[] _slots;
     private readonly ulong[] _filter;
+
+    // Which lengths the words have that begin with a character: that alone tells for most words of a text that they are not
+    // in the table.
+    private readonly ulong[] _lengths = new ulong[LastFirst + 1];
     private readonly WordTable? _shared;
     private readonly ulong _punctuation;
     private readonly int _mask;
@@ -35,8 +40,14 @@ internal sealed class WordTable
         _count = words.Count;
         _shared = shared;
         _punctuation = punctuation;
+        if (shared is not null)
+        {
+            Array.Copy(shared._lengths, _lengths, _lengths.Length);
+        }
+
         foreach (var word in words)
         {
+            _lengths[word.Length == 0 ? 0 : word[0] & LastFirst] |= LengthBit(word.Length);
             var hash = HashOf(word);
             Filter(hash) |= 1UL << hash;
             var slot = hash & _mask;
@@ -60,16 +71,23 @@ internal sealed class WordTable
 
     private int WordCount => _count + (_shared?._count ?? 0);
 
-    /// <summary>Mixes one character of a word into its hash; a word's hash begins with 0.</summary>
-    public static int Mix(int hash, char c) => unchecked((hash * 31) + c);
-
     /// <summary>Looks up <paramref name="length"/> characters of a buffer.</summary>
     /// <param name="buffer">Where the word is.</param>
     /// <param name="start">Where it begins.</param>
     /// <param name="length">How long it is.</param>
-    /// <param name="hash">Its hash, by <see cref="Mix"/>.</param>
-    public bool Contains(char[] buffer, int start, int length, int hash)
+    public bool Contains(char[] buffer, int start, int length)
     {
+        if ((_lengths[buffer[start] & LastFirst] & LengthBit(length)) == 0)
+        {
+            return false;
+        }
+
+        var hash = 0;
+        for (var i = start; i < start + length; i++)
+        {
+            hash = Mix(hash, buffer[i]);
+        }
+
         hash = Spread(hash);
         for (var table = this; table is not null; table = table._shared)
         {
@@ -147,6 +165,11 @@ internal sealed class WordTable
 
         return Spread(hash);
     }
+
+    private static int Mix(int hash, char c) => unchecked((hash * 31) + c);
+
+    /// <summary>Lengths that differ by 64 share a bit.</summary>
+    private static ulong LengthBit(int length) => 1UL << length;
 
     /// <summary>Brings the high bits down: the table looks at the low ones only.</summary>
     private static int Spread(int hash) => hash ^ (int)((uint)hash >> 15);

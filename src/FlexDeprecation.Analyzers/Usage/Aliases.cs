@@ -14,15 +14,9 @@ internal static class Aliases
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (tree.GetRoot(cancellationToken) is CompilationUnitSyntax root)
+            foreach (var directive in GlobalUsingDirectives.Of(tree, cancellationToken))
             {
-                foreach (var directive in root.Usings)
-                {
-                    if (directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))
-                    {
-                        Add(words, directive, covered);
-                    }
-                }
+                Add(words, directive, covered);
             }
         }
     }

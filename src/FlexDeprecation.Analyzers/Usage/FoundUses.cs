@@ -18,6 +18,7 @@ internal sealed class FoundUses
         Model = model;
         Index = index;
         CancellationToken = cancellationToken;
+        Filter = new NameFilter(model, index, cancellationToken);
     }
 
     /// <summary>Gets the file's model.</summary>
@@ -25,6 +26,9 @@ internal sealed class FoundUses
 
     /// <summary>Gets what is covered.</summary>
     public CoverageIndex Index { get; }
+
+    /// <summary>Gets what tells names that are not worth binding.</summary>
+    public NameFilter Filter { get; }
 
     /// <summary>Gets what stops the work.</summary>
     public CancellationToken CancellationToken { get; }

@@ -11,7 +11,7 @@ internal static class InitializerUses
     /// <summary>Adds what the initializer of a new object uses.</summary>
     public static void Add(FoundUses uses, BaseObjectCreationExpressionSyntax creation)
     {
-        if (creation.Initializer is not { Expressions.Count: > 0 } initializer)
+        if (creation.Initializer is not { Expressions.Count: > 0 } initializer || !HasElements(initializer))
         {
             return;
         }
@@ -19,6 +19,25 @@ internal static class InitializerUses
         // The object's own elements are no further use of what covers its making; nor are they of a type that is named there.
         var made = uses.Bind(creation) is { } constructor ? uses.Index.Find(constructor) : null;
         Add(uses, initializer, made);
+    }
+
+    /// <summary>Whether anything is added; most initializers only set properties.</summary>
+    private static bool HasElements(InitializerExpressionSyntax initializer)
+    {
+        if (initializer.IsKind(SyntaxKind.CollectionInitializerExpression))
+        {
+            return true;
+        }
+
+        foreach (var element in initializer.Expressions)
+        {
+            if (element is AssignmentExpressionSyntax { Right: InitializerExpressionSyntax nested } && HasElements(nested))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Add(FoundUses uses, InitializerExpressionSyntax initializer, Coverage? made)

@@ -13,13 +13,16 @@ internal static class TokenUses
     {
         switch (token.Parent)
         {
+            case SimpleNameSyntax name when !uses.Filter.MayUse(name):
+                break;
+
             case SimpleNameSyntax name:
                 uses.Add(NameUses.Find(name, uses.Model, uses.Index, uses.CancellationToken));
                 BaseConstructorUses.Add(uses, name);
                 break;
 
             case BaseObjectCreationExpressionSyntax creation when creation.NewKeyword == token:
-                if (creation is ImplicitObjectCreationExpressionSyntax)
+                if (creation is ImplicitObjectCreationExpressionSyntax @implicit && uses.Filter.MayUse(@implicit))
                 {
                     uses.Add(creation, uses.Bind(creation));
                 }
@@ -29,7 +32,8 @@ internal static class TokenUses
 
             case ConstructorInitializerSyntax initializer when initializer.ThisOrBaseKeyword == token:
                 // The list of bases has named the type already.
-                if (uses.Bind(initializer) is { } called
+                if (uses.Filter.MayUse(initializer)
+                    && uses.Bind(initializer) is { } called
                     && UseCoverage.Find(uses.Index, called, initializer, uses.Model, uses.CancellationToken) is { Level: not CoverageLevel.Type })
                 {
                     uses.Add(initializer, called);

@@ -5,10 +5,13 @@ using System.Linq;
 using System.Reflection;
 using System.Threading;
 using System.Threading.Tasks;
+using FlexDeprecation.Manifest;
+using FlexDeprecation.Symbols;
 using FlexDeprecation.Tests.Harness;
 using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
@@ -64,6 +67,39 @@ public sealed class MutationTests
         Assert.NotEmpty(first);
         Assert.Equal(first.Select(d => d.ToString()), second.Select(d => d.ToString()));
         Assert.Equal(ByFile(first), ByFile(concurrent));
+    }
+
+    [Theory]
+    [MemberData(nameof(Corpora))]
+    public void What_is_not_bound_is_no_use(string name)
+    {
+        var corpus = Corpus.All[name];
+        var random = new Random(20261126);
+        var manifests = ManifestSet.Read(
+            new AnalyzerOptions([new TestFile(UseTest.ManifestPath, corpus.Manifest)], new TestOptions()),
+            ManifestText.Create,
+            CancellationToken.None)!;
+        foreach (var source in corpus.Sources.Concat(corpus.Sources.Select(source => Mutate(source, random))))
+        {
+            var compilation = TestRun.Compile("Test", [source], [corpus.Library]);
+            var tree = compilation.SyntaxTrees[0];
+            var index = new CoverageIndex(manifests);
+            foreach (var node in tree.GetRoot().DescendantNodes())
+            {
+                // Each node with a model of its own: what was bound before is never asked of the filter.
+                var model = compilation.GetSemanticModel(tree);
+                var filter = new NameFilter(model, index, CancellationToken.None);
+                var bound = node switch
+                {
+                    SimpleNameSyntax word when !filter.MayUse(word) => NameUses.Find(word, model, index, CancellationToken.None)?.Symbol,
+                    ConstructorInitializerSyntax initializer when !filter.MayUse(initializer) => model.GetSymbolInfo(initializer).Symbol,
+                    ImplicitObjectCreationExpressionSyntax creation when !filter.MayUse(creation) => model.GetSymbolInfo(creation).Symbol,
+                    _ => null,
+                };
+
+                Assert.True(bound is null || (node is not SimpleNameSyntax && index.Find(bound) is null), $"'{node}' is {bound} in:\n{source}");
+            }
+        }
     }
 
     private static IEnumerable<string> ByFile(IEnumerable<Diagnostic> diagnostics) =>
