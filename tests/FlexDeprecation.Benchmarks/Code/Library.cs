@@ -29,6 +29,7 @@ internal static class Library
             sources.Add(CSharpSyntaxTree.ParseText(WriteType(type, ids)));
         }
 
+        sources.Add(CSharpSyntaxTree.ParseText("namespace Fabrikam.Sdk; public static class Toggles { public static bool IsOn(string name) => name.Length > 0; }"));
         var compilation = CSharpCompilation.Create(
             "Fabrikam.Sdk",
             sources,

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
-using FlexDeprecation.Manifest;
 using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,6 +27,9 @@ internal static class Contenders
 {
     private static readonly Lazy<ImmutableArray<Type>> BannedTypes = new(LoadBanned);
 
+    private static readonly ImmutableArray<Type> FlexTypes =
+        [.. typeof(ApiUseAnalyzer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)))];
+
     /// <summary>Gets which BannedApiAnalyzers it is.</summary>
     public static string BannedVersion { get; } = Metadata("BannedApiAnalyzersVersion");
 
@@ -35,13 +37,16 @@ internal static class Contenders
     public static ImmutableArray<DiagnosticAnalyzer> Create(Contender contender) => contender switch
     {
         Contender.Empty => [new EmptyAnalyzer()],
-        Contender.Banned => [new EmptyAnalyzer(), .. BannedTypes.Value.Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)],
-        _ => [new EmptyAnalyzer(), new ManifestAnalyzer(), new ApiUseAnalyzer()],
+        Contender.Banned => WithEmpty(BannedTypes.Value),
+        _ => WithEmpty(FlexTypes),
     };
 
     /// <summary>Gets what the build has told the program.</summary>
     public static string Metadata(string key) =>
         typeof(Contenders).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+
+    private static ImmutableArray<DiagnosticAnalyzer> WithEmpty(ImmutableArray<Type> types) =>
+        [new EmptyAnalyzer(), .. types.Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
     private static ImmutableArray<Type> LoadBanned()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 using System.Threading;
+using FlexDeprecation.Benchmarks.Scenarios;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,37 +12,48 @@ internal sealed class EntryFile : AdditionalText
 {
     private readonly SourceText _text;
 
-    private EntryFile(string path, SourceText text) => (Path, _text) = (path, text);
+    private EntryFile(string path, string text) => (Path, _text) = (path, SourceText.From(text, Encoding.UTF8));
 
     public override string Path { get; }
 
-    /// <summary>Writes one entry for each id.</summary>
-    public static EntryFile Create(Contender contender, IReadOnlyList<string> ids)
+    /// <summary>Writes the files of a scenario: one with an entry for each id, and what else its rule asks for.</summary>
+    public static IEnumerable<EntryFile> Create(Contender contender, Scenario scenario)
+    {
+        yield return contender == Contender.Banned
+            ? new EntryFile("/src/BannedSymbols.txt", List(scenario.Ids))
+            : new EntryFile("/src/benchmarks.deprecations.json", Manifest(scenario.Ids, scenario.Rule));
+        if (scenario.Rule?.File is { } file)
+        {
+            yield return new EntryFile("/src/" + file.Name, file.Text);
+        }
+    }
+
+    /// <summary>Makes a file that nobody has read yet.</summary>
+    public EntryFile Anew() => new(Path, _text.ToString());
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+
+    private static string List(IReadOnlyList<string> ids)
     {
         var text = new StringBuilder();
-        if (contender == Contender.Banned)
+        foreach (var id in ids)
         {
-            foreach (var id in ids)
-            {
-                text.Append(id).Append(";Deprecated since 2.0.\n");
-            }
-
-            return new EntryFile("/src/BannedSymbols.txt", SourceText.From(text.ToString(), Encoding.UTF8));
+            text.Append(id).Append(";Deprecated since 2.0.\n");
         }
 
-        text.Append("{\n  \"schemaVersion\": 1,\n  \"name\": \"Benchmarks\",\n  \"apis\": [\n");
+        return text.ToString();
+    }
+
+    private static string Manifest(IReadOnlyList<string> ids, RuleManifest? rule)
+    {
+        var text = new StringBuilder();
+        text.Append("{\n  \"schemaVersion\": 1,\n  \"name\": \"Benchmarks\",\n").Append(rule?.Sections).Append("  \"apis\": [\n").Append(rule?.Entries);
         for (var i = 0; i < ids.Count; i++)
         {
             text.Append("    { \"symbol\": \"").Append(ids[i]).Append("\", \"stage\": \"deprecated\", \"message\": \"Deprecated since 2.0.\" }");
             text.Append(i + 1 < ids.Count ? ",\n" : "\n");
         }
 
-        text.Append("  ]\n}\n");
-        return new EntryFile("/src/benchmarks.deprecations.json", SourceText.From(text.ToString(), Encoding.UTF8));
+        return text.Append("  ]\n}\n").ToString();
     }
-
-    /// <summary>Makes a file that nobody has read yet.</summary>
-    public EntryFile Anew() => new(Path, SourceText.From(_text.ToString(), Encoding.UTF8));
-
-    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 }

@@ -17,7 +17,8 @@ internal sealed class Runner
     private readonly Scenario _scenario;
     private readonly Contender _contender;
     private readonly ImmutableArray<DiagnosticAnalyzer> _analyzers;
-    private readonly EntryFile _entries;
+    private readonly ImmutableArray<EntryFile> _files;
+    private readonly RunOptions _options;
     private int _edits;
 
     public Runner(Scenario scenario, Contender contender)
@@ -25,7 +26,8 @@ internal sealed class Runner
         _scenario = scenario;
         _contender = contender;
         _analyzers = Contenders.Create(contender);
-        _entries = EntryFile.Create(contender, scenario.Ids);
+        _files = [.. EntryFile.Create(contender, scenario)];
+        _options = new RunOptions(scenario.Rule?.Option);
     }
 
     /// <summary>Runs once, on the project whose turn it is.</summary>
@@ -38,19 +40,19 @@ internal sealed class Runner
     private async Task<Sample> CompileAsync(CSharpCompilation project)
     {
         var compilation = project.Clone();
-        var (analyzers, entries) = (_analyzers, _entries);
+        var (analyzers, files) = (_analyzers, _files);
         if (_scenario.IsCold)
         {
             compilation = compilation.WithReferences(compilation.References.Select(Anew));
-            (analyzers, entries) = (Contenders.Create(_contender), _entries.Anew());
+            (analyzers, files) = (Contenders.Create(_contender), [.. _files.Select(file => file.Anew())]);
         }
 
         Collect();
-        var before = GC.GetTotalAllocatedBytes(precise: true);
-        var result = await WithAnalyzers(compilation, analyzers, entries).GetAnalysisResultAsync(CancellationToken.None);
-        var bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
+        var start = Counters.Now;
+        var result = await WithAnalyzers(compilation, analyzers, files).GetAnalysisResultAsync(CancellationToken.None);
+        var used = Counters.Now - start;
         var time = result.AnalyzerTelemetryInfo.Values.Sum(info => info.ExecutionTime.TotalMilliseconds);
-        return new Sample(bytes, time, Count(result.GetAllDiagnostics()));
+        return new Sample(used.Bytes, time, used.CpuMilliseconds, Checked(result.GetAllDiagnostics()));
     }
 
     /// <summary>Types a statement into a method, and asks for the diagnostics of that file, as an editor does.</summary>
@@ -64,37 +66,37 @@ internal sealed class Runner
         var model = compilation.GetSemanticModel(edited);
 
         Collect();
-        var before = GC.GetTotalAllocatedBytes(precise: true);
-        var run = WithAnalyzers(compilation, _analyzers, _entries);
+        var start = Counters.Now;
+        var run = WithAnalyzers(compilation, _analyzers, _files);
         var diagnostics = await run.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None);
-        var bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
+        var used = Counters.Now - start;
         var time = 0.0;
         foreach (var analyzer in _analyzers)
         {
             time += (await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)).ExecutionTime.TotalMilliseconds;
         }
 
-        return new Sample(bytes, time, Count(diagnostics));
+        return new Sample(used.Bytes, time, used.CpuMilliseconds, Checked(diagnostics));
     }
 
-    private static CompilationWithAnalyzers WithAnalyzers(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, EntryFile entries) =>
+    private CompilationWithAnalyzers WithAnalyzers(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, ImmutableArray<EntryFile> files) =>
         compilation.WithAnalyzers(
             analyzers,
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([entries]),
+                new AnalyzerOptions(ImmutableArray<AdditionalText>.CastUp(files), _options),
                 onAnalyzerException: static (exception, _, _) => throw new InvalidOperationException("An analyzer has failed.", exception),
                 concurrentAnalysis: false,
                 logAnalyzerExecutionTime: true,
                 reportSuppressedDiagnostics: false));
 
-    private static int Count(ImmutableArray<Diagnostic> diagnostics)
+    private static ImmutableArray<Diagnostic> Checked(ImmutableArray<Diagnostic> diagnostics)
     {
         if (diagnostics.FirstOrDefault(diagnostic => diagnostic.Id == "AD0001") is { } failure)
         {
             throw new InvalidOperationException(failure.ToString());
         }
 
-        return diagnostics.Length;
+        return diagnostics;
     }
 
     private static MetadataReference Anew(MetadataReference reference) => reference switch
@@ -107,5 +109,13 @@ internal sealed class Runner
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
+    }
+
+    /// <summary>What the process has used so far.</summary>
+    private readonly record struct Counters(long Bytes, double CpuMilliseconds)
+    {
+        public static Counters Now => new(GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime.TotalMilliseconds);
+
+        public static Counters operator -(Counters left, Counters right) => new(left.Bytes - right.Bytes, left.CpuMilliseconds - right.CpuMilliseconds);
     }
 }

@@ -14,15 +14,16 @@ internal static class Session
 
     /// <summary>Measures, and makes sure that what was measured did its work.</summary>
     /// <param name="scenarios">What to measure.</param>
-    /// <param name="roundCount">How many rounds; medians make little of the first one, which warms up.</param>
-    public static async Task<IReadOnlyList<Measurement>> RunAsync(ImmutableArray<Scenario> scenarios, int roundCount)
+    /// <param name="roundCount">How many rounds.</param>
+    /// <param name="warmUpCount">How many rounds before them do not count: the code is compiled for the processor in these.</param>
+    public static async Task<IReadOnlyList<Measurement>> RunAsync(ImmutableArray<Scenario> scenarios, int roundCount, int warmUpCount)
     {
         var contenders = Enum.GetValues<Contender>();
         var measurements = scenarios.Select(scenario => new Measurement(scenario)).ToList();
         var runners = measurements.ToDictionary(
             measurement => measurement,
             measurement => contenders.ToDictionary(contender => contender, contender => new Runner(measurement.Scenario, contender)));
-        for (var round = 0; round < roundCount; round++)
+        for (var round = -warmUpCount; round < roundCount; round++)
         {
             // What the empty analyzer gives depends on the code alone.
             var empty = new Dictionary<(ImmutableArray<Microsoft.CodeAnalysis.CSharp.CSharpCompilation>, bool, bool), Sample>();
@@ -36,7 +37,7 @@ internal static class Session
                         var key = (scenario.Code, scenario.IsCold, scenario.IsEdit);
                         if (contender != Contender.Empty || !empty.TryGetValue(key, out var sample))
                         {
-                            sample = await runners[measurement][contender].RunAsync(round);
+                            sample = await runners[measurement][contender].RunAsync(round + warmUpCount);
                             Check(scenario, contender, sample);
                         }
 
@@ -45,7 +46,10 @@ internal static class Session
                             empty[key] = sample;
                         }
 
-                        measurement.Add(contender, sample);
+                        if (round >= 0)
+                        {
+                            measurement.Add(contender, sample);
+                        }
                     }
                 }
             }
@@ -59,16 +63,17 @@ internal static class Session
     /// <summary>A run that does not find what is there has measured nothing.</summary>
     private static void Check(Scenario scenario, Contender contender, Sample sample)
     {
+        var count = sample.Diagnostics.Length;
         var isRight = contender switch
         {
-            Contender.Empty => sample.DiagnosticCount == 0,
-            Contender.Flex => sample.DiagnosticCount == scenario.UseCount,
-            _ => scenario.UseCount == 0 ? sample.DiagnosticCount == 0 : sample.DiagnosticCount >= scenario.UseCount,
+            Contender.Empty => count == 0,
+            Contender.Flex => count == scenario.UseCount,
+            _ => scenario.UsesOfIds == 0 ? count == 0 : count >= scenario.UsesOfIds,
         };
         if (!isRight)
         {
             throw new InvalidOperationException(
-                $"{scenario.Name}: {contender} gave {sample.DiagnosticCount} diagnostics for {scenario.UseCount} uses.");
+                $"{scenario.Name}: {contender} gave {count} diagnostics for {scenario.UseCount} uses: {string.Join("; ", sample.Diagnostics.Take(3))}");
         }
     }
 }

@@ -20,11 +20,13 @@ internal sealed class PerformancePage(IReadOnlyList<Measurement> measurements, S
         var text = new StringBuilder();
         text.Append("# Performance\n\n").Append(Words.Introduction(Number(list.LineCount), list.ProjectCount, roundCount, arguments));
         text.Append("\n## Whole compilations\n\n").Append(Words.Compilations);
-        AppendTable(text, scenario => !scenario.IsCold && !scenario.IsEdit);
+        AppendTable(text, scenario => !scenario.IsCold && !scenario.IsEdit && scenario.Rule is null);
         text.Append("\n## As a build of the command line reads\n\n").Append(Words.ReadAnew);
         AppendTable(text, scenario => scenario.IsCold);
         text.Append("\n## In an editor\n\n").Append(Words.Edits);
         AppendTable(text, scenario => scenario.IsEdit);
+        text.Append("\n## Rule by rule\n\n").Append(Words.Rules);
+        AppendTable(text, scenario => scenario.Rule is not null);
         text.Append("\n## How the cost grows\n\n").Append(Words.Growth);
         AppendGrowth(text);
         text.Append("\n## Where this was measured\n\n").Append(Environment());
@@ -39,11 +41,13 @@ internal sealed class PerformancePage(IReadOnlyList<Measurement> measurements, S
 
     private void AppendTable(StringBuilder text, Func<Scenario, bool> belongs)
     {
-        text.Append("| Scenario | Uses per project | Time | BannedApi | Ratio | Bytes above empty | BannedApi | Ratio |\n|---|--:|--:|--:|--:|--:|--:|--:|\n");
+        text.Append("| Scenario | Uses per project | Time | BannedApi | Ratio | Processor above empty | BannedApi | Ratio | Bytes above empty | BannedApi | Ratio |\n");
+        text.Append("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         foreach (var measurement in measurements.Where(measurement => belongs(measurement.Scenario)))
         {
             text.Append(CultureInfo.InvariantCulture, $"| {measurement.Scenario.Name} | {Number(measurement.Scenario.UseCount)} ");
             text.Append(CultureInfo.InvariantCulture, $"| {Time(measurement.Milliseconds(Contender.Flex))} | {Time(measurement.Milliseconds(Contender.Banned))} | {Ratio(measurement.TimeRatio().Median)} ");
+            text.Append(CultureInfo.InvariantCulture, $"| {Time(measurement.Cpu(Contender.Flex))} | {Time(measurement.Cpu(Contender.Banned))} | {Ratio(measurement.CpuRatio())} ");
             text.Append(CultureInfo.InvariantCulture, $"| {Megabytes(measurement.Bytes(Contender.Flex))} | {Megabytes(measurement.Bytes(Contender.Banned))} | {Ratio(measurement.BytesRatio().Median)} |\n");
         }
     }

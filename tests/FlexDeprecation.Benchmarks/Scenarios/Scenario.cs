@@ -18,4 +18,10 @@ internal sealed record Scenario(string Name, ImmutableArray<CSharpCompilation> C
 
     /// <summary>Gets a value indicating whether an edit is measured instead of the whole.</summary>
     public bool IsEdit { get; init; }
+
+    /// <summary>Gets what a manifest says beside the entries, which BannedApiAnalyzers have no word for; null where it is nothing.</summary>
+    public RuleManifest? Rule { get; init; }
+
+    /// <summary>Gets how many uses the ids alone have in each project.</summary>
+    public int UsesOfIds => UseCount - (Rule?.FindingCount ?? 0);
 }

@@ -51,7 +51,9 @@ internal sealed class ScenarioList
         var many = CompileAll([_library], _ => LibraryUses);
         var flexUnused = CompileAll([References.Twilio], _ => null);
         var flexFew = CompileAll([References.Twilio], i => i % FilesPerUse == 0 ? FlexUses : null);
-        var fewUses = UsesPerFile * ((_fileCount + FilesPerUse - 1) / FilesPerUse);
+        var ruled = CompileAll([_library], i => i % FilesPerUse == 0 ? RuleList.Uses : null);
+        var filesWithUses = (_fileCount + FilesPerUse - 1) / FilesPerUse;
+        var fewUses = UsesPerFile * filesWithUses;
         LineCount = many.Sum(project => project.SyntaxTrees.Sum(tree => tree.GetText().Lines.Count));
         return
         [
@@ -69,6 +71,8 @@ internal sealed class ScenarioList
             new("Edit, 1,000 entries", many, First(1_000), UsesPerFile) { IsEdit = true },
             new("Edit, 20,000 entries", many, First(20_000), UsesPerFile) { IsEdit = true },
             new("Edit, helper library", flexFew, _flexIds, 0) { IsEdit = true },
+            .. RuleList.Create(0).Select(rule => new Scenario(rule.Name + ", none found", unused, First(1_000), 0) { Rule = rule with { File = null, Option = null, FindingCount = 0 } }),
+            .. RuleList.Create(filesWithUses).Select(rule => new Scenario(rule.Name, ruled, First(1_000), rule.FindingCount) { Rule = rule }),
         ];
     }
 
