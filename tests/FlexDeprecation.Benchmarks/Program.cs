@@ -16,9 +16,9 @@ namespace FlexDeprecation.Benchmarks;
 /// </summary>
 internal static class Program
 {
-    private const int ProjectCount = 3;
-    private const int FilesPerProject = 480;
-    private const int RoundCount = 7;
+    private const int ProjectCount = 10;
+    private const int FilesPerProject = 145;
+    private const int RoundCount = 8;
     private const int WarmUpCount = 2;
     private const int LeastLineCount = 300_000;
 
@@ -35,7 +35,7 @@ internal static class Program
         var folder = Directory.CreateTempSubdirectory("flex-benchmarks");
         try
         {
-            var list = isQuick ? new ScenarioList(1, FilesPerProject / 4, folder.FullName) : new ScenarioList(ProjectCount, FilesPerProject, folder.FullName);
+            var list = isQuick ? new ScenarioList(1, FilesPerProject / 3, folder.FullName) : new ScenarioList(ProjectCount, FilesPerProject, folder.FullName);
             ImmutableArray<Scenario> scenarios = [.. list.Create().Where(scenario => args.Length < 2 || scenario.Name.Contains(args[1], StringComparison.OrdinalIgnoreCase))];
             await Console.Error.WriteLineAsync($"{list.LineCount} lines after {clock.Elapsed}");
 

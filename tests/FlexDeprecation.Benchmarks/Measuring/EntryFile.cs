@@ -29,7 +29,8 @@ internal sealed class EntryFile : AdditionalText
     }
 
     /// <summary>Makes a file that nobody has read yet.</summary>
-    public EntryFile Anew() => new(Path, _text.ToString());
+    /// <param name="number">How many characters to add, so that nobody has read an equal one either; 0 for an equal one.</param>
+    public EntryFile Anew(int number) => new(Path, _text + new string('\n', number));
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 

@@ -20,6 +20,7 @@ internal sealed class Runner
     private readonly ImmutableArray<EntryFile> _files;
     private readonly RunOptions _options;
     private int _edits;
+    private int _reads;
 
     public Runner(Scenario scenario, Contender contender)
     {
@@ -44,7 +45,7 @@ internal sealed class Runner
         if (_scenario.IsCold)
         {
             compilation = compilation.WithReferences(compilation.References.Select(Anew));
-            (analyzers, files) = (Contenders.Create(_contender), [.. _files.Select(file => file.Anew())]);
+            (analyzers, files) = (Contenders.Create(_contender), [.. _files.Select(file => file.Anew(_scenario.IsFirst ? ++_reads : 0))]);
         }
 
         Collect();

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using FlexDeprecation.Benchmarks.Scenarios;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlexDeprecation.Benchmarks.Measuring;
 
@@ -25,8 +26,8 @@ internal static class Session
             measurement => contenders.ToDictionary(contender => contender, contender => new Runner(measurement.Scenario, contender)));
         for (var round = -warmUpCount; round < roundCount; round++)
         {
-            // What the empty analyzer gives depends on the code alone.
-            var empty = new Dictionary<(ImmutableArray<Microsoft.CodeAnalysis.CSharp.CSharpCompilation>, bool, bool), Sample>();
+            // What the empty analyzer takes depends on the code alone, and what BannedApiAnalyzers take on the code and the ids.
+            var known = new Dictionary<(Contender, ImmutableArray<CSharpCompilation>, int, bool, bool, bool), Sample>();
             foreach (var measurement in measurements)
             {
                 var scenario = measurement.Scenario;
@@ -34,16 +35,12 @@ internal static class Session
                 {
                     foreach (var contender in contenders)
                     {
-                        var key = (scenario.Code, scenario.IsCold, scenario.IsEdit);
-                        if (contender != Contender.Empty || !empty.TryGetValue(key, out var sample))
+                        var key = (contender, scenario.Code, contender == Contender.Empty ? 0 : scenario.Ids.Length, scenario.IsCold, scenario.IsFirst, scenario.IsEdit);
+                        if (contender == Contender.Flex || edit > 0 || !known.TryGetValue(key, out var sample))
                         {
                             sample = await runners[measurement][contender].RunAsync(round + warmUpCount);
                             Check(scenario, contender, sample);
-                        }
-
-                        if (contender == Contender.Empty)
-                        {
-                            empty[key] = sample;
+                            known[key] = sample;
                         }
 
                         if (round >= 0)

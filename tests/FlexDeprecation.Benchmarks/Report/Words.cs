@@ -13,8 +13,9 @@ internal static class Words
         """;
 
     public const string ReadAnew = """
-        Here every run gets new analyzers, a manifest and references that nobody has read yet. What this adds to the table above is the
-        reading of JSON, which costs more than that of a list of lines; it grows with the manifest, not with the code.
+        Here every run gets new analyzers, and files and references that are opened anew. *Read again* is what a compiler server does for
+        each project of a build: an equal manifest has been read before. *First read* is its first project, or a build without a server:
+        reading JSON costs more than reading a list of lines, and grows with the manifest, not with the code.
 
 
         """;
