@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using FlexDeprecation.CodeFixes.Batches;
 using FlexDeprecation.CodeFixes.Replacements;
@@ -8,6 +9,7 @@ using FlexDeprecation.CodeFixes.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FlexDeprecation.CodeFixes;
 
@@ -17,12 +19,15 @@ namespace FlexDeprecation.CodeFixes;
 /// </summary>
 internal sealed class ReplacementFixAllProvider : FixAllProvider
 {
-    /// <summary>The provider; it has no state.</summary>
-    public static readonly ReplacementFixAllProvider Instance = new();
+    /// <summary>The provider of what the rules report; it has no state.</summary>
+    public static readonly ReplacementFixAllProvider Instance = new(isOfCompiler: false);
 
-    private ReplacementFixAllProvider()
-    {
-    }
+    /// <summary>The provider of what the compiler reports, because it carries <c>[Obsolete]</c>.</summary>
+    public static readonly ReplacementFixAllProvider OfCompiler = new(isOfCompiler: true);
+
+    private readonly bool _isOfCompiler;
+
+    private ReplacementFixAllProvider(bool isOfCompiler) => _isOfCompiler = isOfCompiler;
 
     // No scopes of one member or type: what a member is, a context does not tell to providers other than the host's own.
     /// <inheritdoc/>
@@ -41,7 +46,7 @@ internal sealed class ReplacementFixAllProvider : FixAllProvider
         return Task.FromResult(action);
     }
 
-    private static async Task<Solution> FixAsync(FixAllContext context)
+    private async Task<Solution> FixAsync(FixAllContext context)
     {
         var batch = new ReplacementBatch(context.Solution);
         var entriesByProject = new Dictionary<ProjectId, ProjectEntries>();
@@ -63,7 +68,7 @@ internal sealed class ReplacementFixAllProvider : FixAllProvider
         }
     }
 
-    private static async Task AddAsync(
+    private async Task AddAsync(
         ReplacementBatch batch,
         Document document,
         List<Diagnostic> diagnostics,
@@ -79,7 +84,7 @@ internal sealed class ReplacementFixAllProvider : FixAllProvider
         var root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
         var resolver = new ReplacementResolver(model.Compilation);
         var uses = new List<BatchUse>();
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in _isOfCompiler ? Translate(diagnostics, document, model, root, cancellationToken) : diagnostics)
         {
             if (UseSite.TryFind(root, diagnostic.Location.SourceSpan, out var site)
                 && ReplacementRequest.TryRead(diagnostic, entries, model, site, cancellationToken, out var request)
@@ -102,10 +107,28 @@ internal sealed class ReplacementFixAllProvider : FixAllProvider
             uses.AddRange(BatchUse.CreateAll(document.Id, model, directives, request, resolver, entries));
             var creations = UseFinder.FindUnnamedCreations(model, root, request.Entry, cancellationToken);
             uses.AddRange(BatchUse.CreateAll(document.Id, model, creations, request, resolver, entries));
+            if (_isOfCompiler && request.BringsMembersAlong)
+            {
+                // The compiler says nothing of the members of an obsolete type, and the rules leave them to it.
+                var places = new HashSet<TextSpan>(uses.Select(static use => use.Site.Token.Span));
+                var members = UseFinder.FindCovered(model, root, root.FullSpan, request.Entry, cancellationToken)
+                    .Where(member => !places.Contains(member.Site.Token.Span));
+                uses.AddRange(BatchUse.CreateAll(document.Id, model, members, request, resolver, entries).Where(static use => !SingleReplacement.IsForReview(use)));
+            }
         }
 
         await batch.AddAsync(document, uses, cancellationToken).ConfigureAwait(false);
     }
+
+    private static IEnumerable<Diagnostic> Translate(
+        List<Diagnostic> diagnostics,
+        Document document,
+        SemanticModel model,
+        SyntaxNode root,
+        CancellationToken cancellationToken) =>
+        ObsoleteUses.Of(document.Project, cancellationToken) is { } obsolete
+            ? diagnostics.Select(diagnostic => obsolete.Find(diagnostic, model, root, cancellationToken)).OfType<Diagnostic>()
+            : [];
 
     private static async Task<ImmutableArray<(Document Document, List<Diagnostic> Diagnostics)>> CollectAsync(FixAllContext context)
     {

@@ -68,6 +68,9 @@ internal sealed class FixHarness : IDisposable
 
     public ProjectId Application { get; }
 
+    /// <summary>Gets what makes the fixes.</summary>
+    public CodeFixProvider Provider { get; init; } = new ReplacementCodeFixProvider();
+
     public Solution Solution { get; set; }
 
     public IEnumerable<Document> Documents => Solution.GetProject(Application)!.Documents.OrderBy(document => document.Name, StringComparer.Ordinal);
@@ -95,7 +98,9 @@ internal sealed class FixHarness : IDisposable
     {
         var analyzed = Solution.GetProject(project ?? Application)!;
         var compilation = await analyzed.GetCompilationAsync();
-        var diagnostics = await compilation!.WithAnalyzers([_analyzer], analyzed.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = Provider is ObsoleteCodeFixProvider
+            ? compilation!.GetDiagnostics().Where(diagnostic => Provider.FixableDiagnosticIds.Contains(diagnostic.Id)).ToImmutableArray()
+            : await compilation!.WithAnalyzers([_analyzer], analyzed.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
@@ -105,7 +110,7 @@ internal sealed class FixHarness : IDisposable
     {
         var actions = new List<CodeAction>();
         var document = Solution.GetDocument(diagnostic.Location.SourceTree)!;
-        await new ReplacementCodeFixProvider().RegisterCodeFixesAsync(
+        await Provider.RegisterCodeFixesAsync(
             new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
         return actions;
     }
@@ -120,10 +125,9 @@ internal sealed class FixHarness : IDisposable
     /// <summary>Makes Fix All, as a host does; false when it offers none or changes nothing.</summary>
     public async Task<bool> FixAllAsync(FixAllScope scope = FixAllScope.Solution, string? key = null)
     {
-        var provider = new ReplacementCodeFixProvider();
         var context = new FixAllContext(
-            Documents.First(), provider, scope, key, provider.FixableDiagnosticIds, new Diagnostics(this), CancellationToken.None);
-        var action = await provider.GetFixAllProvider().GetFixAsync(context);
+            Documents.First(), Provider, scope, key, Provider.FixableDiagnosticIds, new Diagnostics(this), CancellationToken.None);
+        var action = await Provider.GetFixAllProvider()!.GetFixAsync(context);
         if (action is null)
         {
             return false;
