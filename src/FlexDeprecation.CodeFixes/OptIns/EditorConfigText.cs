@@ -9,6 +9,8 @@ internal static class EditorConfigText
 {
     private const string Section = "[*.cs]";
 
+    private static readonly char[] s_separators = ['=', ':'];
+
     /// <summary>
     /// Adds a value to a list; null where it is there already, or where another section sets the option: which of the two holds
     /// for a file is not for a fix to guess.
@@ -29,6 +31,11 @@ internal static class EditorConfigText
                 {
                     (section, last) = (line, line);
                 }
+            }
+            else if (KeyOf(content) is "is_global")
+            {
+                // Its sections name files, and not kinds of files.
+                return null;
             }
             else if (KeyOf(content) == option)
             {
@@ -64,21 +71,23 @@ internal static class EditorConfigText
 
     private static SourceText? Append(SourceText text, TextLine line, string value)
     {
-        var content = line.ToString();
-        var values = content.Substring(content.IndexOf('=') + 1).Split(',').Select(static part => part.Trim()).Where(static part => part.Length > 0).ToList();
+        // What follows a number sign or a semicolon is a comment.
+        var content = line.ToString().Split('#', ';')[0];
+        var values = content.Substring(content.IndexOfAny(s_separators) + 1).Split(',').Select(static part => part.Trim()).Where(static part => part.Length > 0).ToList();
         if (values.Contains(value) || values.Contains("*"))
         {
             return null;
         }
 
         var end = line.Start + content.TrimEnd().Length;
-        var before = values.Count > 0 ? ", " : content.TrimEnd().Length == content.Length ? " " : "";
-        return text.WithChanges(new TextChange(TextSpan.FromBounds(end, line.End), before + value));
+        var isCommented = content.Length < line.Span.Length;
+        var before = values.Count > 0 ? ", " : isCommented || content.TrimEnd().Length == content.Length ? " " : "";
+        return text.WithChanges(new TextChange(TextSpan.FromBounds(end, isCommented ? end : line.End), before + value));
     }
 
     private static string? KeyOf(string line)
     {
-        var equals = line.IndexOf('=');
-        return equals < 0 || line[0] is '#' or ';' ? null : line.Substring(0, equals).Trim().ToLowerInvariant();
+        var separator = line.IndexOfAny(s_separators);
+        return separator < 0 || line[0] is '#' or ';' ? null : line.Substring(0, separator).Trim().ToLowerInvariant();
     }
 }

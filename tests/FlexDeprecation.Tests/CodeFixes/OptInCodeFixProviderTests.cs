@@ -28,6 +28,15 @@ public sealed class OptInCodeFixProviderTests
     [InlineData("[*.cs]\noption = a, flex\n", null)]
     [InlineData("[*.cs]\noption = *\n", null)]
     [InlineData("[Pilots/**.cs]\noption = a\n", null)]
+    [InlineData("[*.cs]\noption = a # for the pilot\n", "[*.cs]\noption = a, flex # for the pilot\n")]
+    [InlineData("[*.cs]\noption =   ; none yet\n", "[*.cs]\noption = flex   ; none yet\n")]
+    [InlineData("[*.cs]\noption: a\n", "[*.cs]\noption: a, flex\n")]
+    [InlineData("[*.cs]\noption = a, flex # both\n", null)]
+    [InlineData("# top\n[*.cs]\n# what we try\nindent = 4\n\n# the end\n", "# top\n[*.cs]\n# what we try\nindent = 4\n\n# the end\noption = flex\n")]
+    [InlineData("[*.{cs,vb}]\nindent = 4\n", "[*.{cs,vb}]\nindent = 4\n\n[*.cs]\noption = flex\n")]
+    [InlineData("[*.cs]\nindent = 4\n[*.cs]\ntab = 2\n", "[*.cs]\nindent = 4\n[*.cs]\ntab = 2\noption = flex\n")]
+    [InlineData("option = a\n", null)]
+    [InlineData("is_global = true\nindent = 4\n", null)]
     public void An_option_is_added_to_what_is_there(string before, string? after) =>
         Assert.Equal(after, EditorConfigText.Add(SourceText.From(before), "option", "flex")?.ToString());
 
@@ -54,6 +63,31 @@ public sealed class OptInCodeFixProviderTests
         Assert.Equal(
             "using System.Diagnostics.CodeAnalysis;\n\nclass C\n{\n    /// <summary>Kept.</summary>\n    [Experimental(\"flex_insights\")]\n    public void M() { }\n}\n",
             (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString());
+    }
+
+    [Theory]
+    [InlineData("class C\r\n{\r\n\t[System.Obsolete] // kept\r\n\tpublic int P => 1;\r\n}\r\n", "P", "class C\r\n{\r\n\t[Experimental(\"flex_insights\")]\r\n\t[System.Obsolete] // kept\r\n\tpublic int P => 1;\r\n}\r\n")]
+    [InlineData("class C\n{\n    #region Kept\n    event System.Action E { add { } remove { } }\n    #endregion\n}\n", "E {", "class C\n{\n    #region Kept\n    [Experimental(\"flex_insights\")]\n    event System.Action E { add { } remove { } }\n    #endregion\n}\n")]
+    [InlineData("class C { int _a = 1, _b = 2; }\n", "_b", "class C { [Experimental(\"flex_insights\")] int _a = 1, _b = 2; }\n")]
+    [InlineData("record R(int A);\n", "A)", "[Experimental(\"flex_insights\")]\nrecord R(int A);\n")]
+    public async Task The_mark_keeps_what_stands_around_it(string code, string place, string marked)
+    {
+        using var workspace = new AdhocWorkspace();
+        var (document, _, _) = Project(workspace, code);
+        var changed = await ApplyAsync((await FixesAsync(document, "flex-insights", place))[1]);
+        var newLine = code.Contains('\r', System.StringComparison.Ordinal) ? "\r\n" : "\n";
+
+        Assert.Equal($"using System.Diagnostics.CodeAnalysis;{newLine}{newLine}{marked}", (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString());
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_editorconfig_only_the_mark_is_offered()
+    {
+        using var workspace = new AdhocWorkspace();
+        var (document, outer, inner) = Project(workspace, "class C { void M() { } }");
+        document = document.Project.Solution.RemoveAnalyzerConfigDocument(outer).RemoveAnalyzerConfigDocument(inner).GetDocument(document.Id)!;
+
+        Assert.Equal(["Mark 'M' as experimental"], (await FixesAsync(document, "flex-insights", "M()")).Select(action => action.Title));
     }
 
     [Fact]
