@@ -51,13 +51,7 @@ internal static class MissingMembers
             };
         }
 
-        var whole = NameSyntax.WithQualifiers(name);
-        if (whole.Parent is MemberBindingExpressionSyntax binding)
-        {
-            whole = binding;
-        }
-
-        return whole.Parent is InvocationExpressionSyntax call && call.Expression == whole ? call.ArgumentList.Arguments.Count : -1;
+        return MissingChoice.ArgumentsOf(name)?.Arguments.Count ?? -1;
     }
 
     private static bool TryAdd(FoundMissing found, SimpleNameSyntax name, string text, int arguments, ITypeSymbol type)

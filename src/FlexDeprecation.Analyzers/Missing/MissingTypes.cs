@@ -27,13 +27,24 @@ internal sealed class MissingTypes(FoundMissing found)
 
             if (Explain(next, ref path) is { } type)
             {
-                AddType(next, path, type);
+                if (type.Level == CoverageLevel.Symbol || !IsInMissingType(next))
+                {
+                    AddType(next, path, type);
+                }
+
                 return true;
             }
         }
 
         return AddNamespace(name);
     }
+
+    /// <summary>Whether a name stands behind that of a missing type, which is reported for both.</summary>
+    private bool IsInMissingType(SimpleNameSyntax name) =>
+        MissingPaths.QualifierOf(name) is { } qualifier
+        && found.Paths.IsUnbound(qualifier)
+        && found.Paths.PathOf(qualifier) is { } outer
+        && Explain(outer) is not null;
 
     /// <summary>Adds what a <c>using</c> directive is missing.</summary>
     public void AddDirective(UsingDirectiveSyntax directive, SimpleNameSyntax name)

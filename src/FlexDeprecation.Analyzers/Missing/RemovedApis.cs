@@ -149,6 +149,12 @@ internal sealed class RemovedApis
     public INamespaceOrTypeSymbol? TargetOf(Coverage coverage, string path)
     {
         var isNamespace = coverage.EntryId[0] == 'N';
+        if (coverage.Entry.Replacements.Count(static replacement => replacement.When is null) > 1)
+        {
+            // A type that was split: its name alone does not tell into which.
+            return null;
+        }
+
         foreach (var replacement in coverage.Entry.Replacements)
         {
             if (replacement is not SymbolReplacement { IsNameOnly: true, Symbol.Value: { } target }

@@ -9,7 +9,10 @@ namespace FlexDeprecation.Rules;
 internal static class MissingUseMessage
 {
     /// <summary>Writes the message.</summary>
-    public static string Of(MissingUse use, ManifestSet manifests)
+    /// <param name="use">The name.</param>
+    /// <param name="chosen">What to use instead; null where that cannot be told.</param>
+    /// <param name="manifests">The manifests.</param>
+    public static string Of(MissingUse use, Replacement? chosen, ManifestSet manifests)
     {
         var entry = use.Coverage.Entry;
         var text = new StringBuilder();
@@ -34,7 +37,7 @@ internal static class MissingUseMessage
 
         text.Append('.');
         UseMessage.AppendSentence(text, entry.Message);
-        AppendReplacement(text, use);
+        AppendReplacement(text, use, chosen);
         return text.ToString();
     }
 
@@ -60,7 +63,7 @@ internal static class MissingUseMessage
         return tick < 0 ? name : name.Substring(0, tick);
     }
 
-    private static void AppendReplacement(StringBuilder text, MissingUse use)
+    private static void AppendReplacement(StringBuilder text, MissingUse use, Replacement? chosen)
     {
         var entry = use.Coverage.Entry;
         if (use.Kind == MissingKind.Argument && FormerParameters.SuccessorOf(entry, use.Node.Identifier.ValueText) is { } successor)
@@ -75,18 +78,41 @@ internal static class MissingUseMessage
             return;
         }
 
-        switch (entry.Replacements[0])
+        switch (chosen)
         {
             case SymbolReplacement symbol:
-                text.Append(" Use '").Append(UseMessage.ReadableName(symbol.Symbol.Value.Text)).Append("' instead.");
+                AppendUse(text, symbol, " Use '");
+                text.Append(" instead.");
                 break;
             case ExpressionReplacement expression:
-                text.Append(" Use '").Append(expression.Expression.Value).Append("' instead. No automatic fix: the call takes another form.");
+                text.Append(" Use '").Append(expression.Expression.Value).Append("' instead.");
                 break;
             case ManualReplacement manual:
                 UseMessage.AppendSentence(text, manual.Text);
                 text.Append(" No automatic fix: somebody has to decide.");
                 break;
+            default:
+                AppendAll(text, entry);
+                break;
         }
     }
+
+    /// <summary>Names all that it may be, where the code does not tell which.</summary>
+    private static void AppendAll(StringBuilder text, ApiEntry entry)
+    {
+        var before = " Use '";
+        foreach (var replacement in entry.Replacements)
+        {
+            if (replacement is SymbolReplacement symbol)
+            {
+                AppendUse(text, symbol, before);
+                before = " or '";
+            }
+        }
+
+        text.Append(before == " Use '" ? "" : " instead.").Append(" No automatic fix: the code does not tell which of several replacements is meant.");
+    }
+
+    private static void AppendUse(StringBuilder text, SymbolReplacement symbol, string before) =>
+        text.Append(before).Append(UseMessage.ReadableName(symbol.Symbol.Value.Text)).Append('\'');
 }

@@ -122,7 +122,7 @@ internal static class ArgumentConditions
     }
 
     /// <summary>Whether a constant of the code is the value that a manifest writes; an enum counts as its number.</summary>
-    private static bool IsSame(object? expected, object? actual) => (expected, actual) switch
+    public static bool IsSame(object? expected, object? actual) => (expected, actual) switch
     {
         (null, null) => true,
         (string text, string other) => string.Equals(text, other, System.StringComparison.Ordinal),

@@ -57,7 +57,7 @@ internal sealed class UseReporter
         var missing = FindMissing(model, context.FilterSpan, context.CancellationToken);
         foreach (var use in missing)
         {
-            context.ReportDiagnostic(Report(use));
+            context.ReportDiagnostic(Report(use, model, context.CancellationToken));
         }
 
         foreach (var use in Find(model, context.FilterSpan, context.CancellationToken))
@@ -172,17 +172,21 @@ internal sealed class UseReporter
             UseMessage.Of(finding, use.Symbol, entry, replacement, feature, _manifests, _options, targets));
     }
 
-    private Diagnostic Report(MissingUse use) => Diagnostic.Create(
-        FLEX1002.Descriptor,
-        Location.Create(use.Node.SyntaxTree, use.Span),
-        PropertiesOf(
-            Finding.Removed,
-            use.Id,
-            use.Coverage,
-            _manifests.FeatureOf(use.Coverage.Entry),
-            use.Coverage.Entry.Replacements.FirstOrDefault() is SymbolReplacement { IsNameOnly: true } replacement ? replacement : null,
-            TargetedVersions.Empty),
-        MissingUseMessage.Of(use, _manifests));
+    private Diagnostic Report(MissingUse use, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var chosen = MissingChoice.At(use, model, cancellationToken);
+        return Diagnostic.Create(
+            FLEX1002.Descriptor,
+            Location.Create(use.Node.SyntaxTree, use.Span),
+            PropertiesOf(
+                Finding.Removed,
+                use.Id,
+                use.Coverage,
+                _manifests.FeatureOf(use.Coverage.Entry),
+                chosen is SymbolReplacement { IsNameOnly: true } ? chosen : null,
+                TargetedVersions.Empty),
+            MissingUseMessage.Of(use, chosen, _manifests));
+    }
 
     /// <summary>Whether the code or its options say that the finding is known.</summary>
     private static bool IsMarked(Finding finding, Use use, SemanticModel model, FileOptions options, CancellationToken cancellationToken)

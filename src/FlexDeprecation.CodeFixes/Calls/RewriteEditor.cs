@@ -22,15 +22,21 @@ internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup)
         ReplacementTarget target,
         Qualification qualification,
         TypeNameEditor types,
+        UseEditsBuilder edits) =>
+        RewriteSite.Find(use, model) is { } site && TryPlan(site, request.Replacement, target.Candidates, qualification, types, edits);
+
+    /// <summary>Plans the edits of a use that was taken apart already.</summary>
+    public bool TryPlan(
+        RewriteSite site,
+        Replacement replacement,
+        ImmutableArray<ISymbol> candidates,
+        Qualification qualification,
+        TypeNameEditor types,
         UseEditsBuilder edits)
     {
-        if (RewriteSite.Find(use, model) is not { } site)
-        {
-            return false;
-        }
-
-        var expression = request.Replacement as ExpressionReplacement;
+        var expression = replacement as ExpressionReplacement;
         var usings = expression is { Usings: { IsDefault: false } list } ? list : ImmutableArray<Located<string>>.Empty;
+        var arguments = replacement is SymbolReplacement { Arguments: { IsDefault: false } mappings } ? mappings : ImmutableArray<ArgumentMapping>.Empty;
         var templates = new TemplatePieces(model, site, types, qualification, usings);
         List<Piece> pieces;
         if (expression is not null)
@@ -50,7 +56,7 @@ internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup)
         else
         {
             if (LosesInitializer(site)
-                || new SymbolPieces(site, request.Arguments, types, templates).Write(target.Candidates) is not var (symbol, written)
+                || new SymbolPieces(site, arguments, types, templates).Write(candidates) is not var (symbol, written)
                 || AsyncForm.Adapt(site, symbol, model, written) is not { } adapted)
             {
                 return false;

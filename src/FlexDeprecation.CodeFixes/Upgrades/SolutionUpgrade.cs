@@ -82,12 +82,14 @@ internal static class SolutionUpgrade
         }
 
         var planner = new UpgradePlanner(model, finder.Apis, cancellationToken);
-        var repairs = finder.FindAll(model, cancellationToken)
+        var uses = finder.FindAll(model, cancellationToken);
+        var repairs = uses
             .Where(isAskedFor)
             .Select(use => planner.Plan(use))
             .OfType<UpgradeEdit>()
-            .Where(isWanted)
+            .Where(repair => !repair.Edits.Changes.IsEmpty && isWanted(repair))
             .ToList();
+        BringAlong(uses, planner, repairs, isAskedFor, isWanted);
         if (repairs.Count == 0)
         {
             return null;
@@ -105,5 +107,41 @@ internal static class SolutionUpgrade
         }
 
         return new UpgradeFile(documents, text, root, planner, repairs);
+    }
+
+    /// <summary>
+    /// Repairs the members of their own entries together with the directive of their namespace, or that not at all: once their
+    /// types are found again, a call that is left as it was may compile and mean something else.
+    /// </summary>
+    private static void BringAlong(
+        ImmutableArray<MissingUse> uses,
+        UpgradePlanner planner,
+        List<UpgradeEdit> repairs,
+        Func<MissingUse, bool> isAskedFor,
+        Func<UpgradeEdit, bool> isWanted)
+    {
+        foreach (var directive in repairs.FindAll(static repair => repair is { IsDirective: true, Name: not null }))
+        {
+            var members = uses
+                .Where(use => directive.Brings(use) && !repairs.Exists(repair => repair.Use == use))
+                .Select(use => planner.Plan(use))
+                .ToList();
+            if (members.TrueForAll(static member => member is { IsForReview: false }))
+            {
+                repairs.AddRange(members.OfType<UpgradeEdit>());
+                continue;
+            }
+
+            // The types say where they are instead.
+            repairs.Remove(directive);
+            foreach (var type in uses.Where(use => use.Kind == MissingKind.Type && use.Coverage.EntryId == directive.Use.Coverage.EntryId && isAskedFor(use)))
+            {
+                repairs.RemoveAll(repair => repair.Use == type);
+                if (planner.Plan(type, Edits.Qualification.Qualified) is { Edits.Changes.IsEmpty: false } longer && isWanted(longer))
+                {
+                    repairs.Add(longer);
+                }
+            }
+        }
     }
 }

@@ -18,52 +18,6 @@ namespace FlexDeprecation.CodeFixes.Upgrades;
 /// </summary>
 internal static class UpgradeCall
 {
-    /// <summary>Gets the arguments that follow a name; null where it is not called.</summary>
-    public static ArgumentListSyntax? Find(SimpleNameSyntax name)
-    {
-        var whole = NameSyntax.WithQualifiers(name);
-        if (whole.Parent is MemberBindingExpressionSyntax binding)
-        {
-            whole = binding;
-        }
-
-        return whole.Parent switch
-        {
-            InvocationExpressionSyntax call when call.Expression == whole => call.ArgumentList,
-            ObjectCreationExpressionSyntax creation when creation.Type == whole => creation.ArgumentList,
-            _ => null,
-        };
-    }
-
-    /// <summary>
-    /// Gets the replacement that an entry has for a call: the first whose condition holds. Null where that is no symbol, or
-    /// cannot be told because an argument does not say which parameter it is for. Of one overload the entry knows every parameter
-    /// by its last name; an older name is only there where it is written.
-    /// </summary>
-    public static SymbolReplacement? ReplacementOf(ApiEntry entry, bool isOneOverload, ArgumentListSyntax? call)
-    {
-        foreach (var replacement in entry.Replacements)
-        {
-            if (replacement.When is { } when)
-            {
-                if (call is null || IsWritten(when.Argument.Value, entry, isOneOverload, call) is not { } isWritten
-                    || when.Form is not (ArgumentForm.Present or ArgumentForm.Absent))
-                {
-                    return null;
-                }
-
-                if (isWritten != (when.Form == ArgumentForm.Present))
-                {
-                    continue;
-                }
-            }
-
-            return replacement as SymbolReplacement;
-        }
-
-        return null;
-    }
-
     /// <summary>Rewrites the arguments for the first of some methods that takes them; gives those that do, none where none does.</summary>
     public static ImmutableArray<ISymbol> Rewrite(
         ArgumentListSyntax call,
@@ -88,22 +42,6 @@ internal static class UpgradeCall
         }
 
         return ImmutableArray<ISymbol>.Empty;
-    }
-
-    private static bool? IsWritten(string parameter, ApiEntry entry, bool isOneOverload, ArgumentListSyntax call)
-    {
-        if (call.Arguments.Any(argument => argument.NameColon?.Name.Identifier.ValueText == parameter))
-        {
-            return true;
-        }
-
-        var ordinal = entry.Parameters.IndexOf(parameter);
-        return ordinal >= 0 ? ordinal < call.Arguments.Count && call.Arguments[ordinal].NameColon is null
-            : isOneOverload || call.Arguments.All(static argument => argument.NameColon is not null) || call.Arguments.Any(IsOfThisOverload) ? false
-            : null;
-
-        bool IsOfThisOverload(ArgumentSyntax argument) =>
-            argument.NameColon is { } name && entry.Parameters.Contains(name.Name.Identifier.ValueText);
     }
 
     /// <summary>
@@ -143,14 +81,19 @@ internal static class UpgradeCall
         }
 
         var isClean = Gone(call, plan).All(span => call.DescendantTrivia(span).All(trivia => !span.Contains(trivia.Span) || Trivia.IsSpace(trivia)));
-        return isClean && replacement.Arguments.All(mapping => IsPlain(mapping, parameters)) ? plan : null;
+        return isClean && replacement.Arguments.All(CanMap) ? plan : null;
+
+        // An overload that lacks the parameter is as good where the call writes nothing for it.
+        bool CanMap(ArgumentMapping mapping) =>
+            IsPlain(mapping)
+            && (parameters.Contains(mapping.Parameter.Value)
+                || (FormerParameters.PlaceholderOf(mapping) is not null && call.Arguments.All(static argument => argument.NameColon is not null) && !plan.Contains(mapping.Parameter.Value)));
     }
 
     /// <summary>Whether an argument of the new method is one of the old, or a value that is the same everywhere.</summary>
-    private static bool IsPlain(ArgumentMapping mapping, List<string> parameters) =>
-        parameters.Contains(mapping.Parameter.Value)
-        && (FormerParameters.PlaceholderOf(mapping) is not null
-            || SyntaxFactory.ParseExpression(mapping.Expression.Value) is LiteralExpressionSyntax { ContainsDiagnostics: false });
+    public static bool IsPlain(ArgumentMapping mapping) =>
+        FormerParameters.PlaceholderOf(mapping) is not null
+        || SyntaxFactory.ParseExpression(mapping.Expression.Value) is LiteralExpressionSyntax { ContainsDiagnostics: false };
 
     /// <summary>Whether leaving an argument out changes nothing else: it only names a value.</summary>
     private static bool CanGo(ArgumentSyntax argument, SemanticModel model) =>

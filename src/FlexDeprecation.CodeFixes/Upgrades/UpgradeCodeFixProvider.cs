@@ -23,7 +23,7 @@ public sealed class UpgradeCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
-        FLEX1002.Id, "CS0103", "CS0117", "CS0234", "CS0246", "CS1061", "CS1501", "CS1503", "CS1729", "CS1739", "CS7036");
+        FLEX1002.Id, "CS0103", "CS0117", "CS0234", "CS0246", "CS0426", "CS1061", "CS1501", "CS1503", "CS1729", "CS1739", "CS7036");
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => UpgradeFixAllProvider.Instance;
@@ -67,7 +67,7 @@ public sealed class UpgradeCodeFixProvider : CodeFixProvider
             var file = await SolutionUpgrade.FindAsync(
                 document,
                 finder,
-                other => other == use || (other.Kind == MissingKind.Namespace && other.Coverage == use.Coverage),
+                other => other == use || (other.Kind == MissingKind.Namespace && other.Coverage.EntryId == use.Coverage.EntryId),
                 found =>
                 {
                     edit = found.Use == use ? found : edit;
@@ -85,5 +85,5 @@ public sealed class UpgradeCodeFixProvider : CodeFixProvider
     private static bool IsAt(MissingUse use, TextSpan span) =>
         use.Span.IntersectsWith(span)
         || (NameSyntax.WithQualifiers(use.Node).Span is var whole && whole.Contains(span) && whole.End == use.Span.End)
-        || (use.Kind == MissingKind.Overload && UpgradeCall.Find(use.Node)?.Span.Contains(span) == true);
+        || (use.Kind == MissingKind.Overload && MissingChoice.ArgumentsOf(use.Node)?.Span.Contains(span) == true);
 }

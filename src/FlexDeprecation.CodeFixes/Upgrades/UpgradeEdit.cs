@@ -27,6 +27,12 @@ internal sealed record UpgradeEdit(
     /// <summary>Gets a value indicating whether the name is that of a directive, which nothing has to bind to.</summary>
     public bool IsDirective => Use.Kind == MissingKind.Namespace;
 
+    /// <summary>Whether this is the directive that a member's type is found by.</summary>
+    public bool Brings(MissingUse member) =>
+        IsDirective
+        && member.Kind is MissingKind.Member or MissingKind.Overload
+        && member.Path.StartsWith(Use.Path + ".", System.StringComparison.Ordinal);
+
     /// <summary>Gets a value indicating whether a person should look: <c>nameof</c> gives another text than it did.</summary>
     public bool IsForReview => UseScopes.IsValueOfNameOf(Site) && Name?.Substring(Name.LastIndexOf('.') + 1) != Use.Node.Identifier.ValueText;
 

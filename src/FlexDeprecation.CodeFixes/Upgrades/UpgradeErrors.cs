@@ -3,8 +3,10 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using FlexDeprecation.CodeFixes.Uses;
 using FlexDeprecation.Missing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace FlexDeprecation.CodeFixes.Upgrades;
@@ -27,7 +29,10 @@ internal sealed class UpgradeErrors(Solution before, Solution after)
         var old = (await before.GetDocument(id)!.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
         var known = new HashSet<(string, int)>(ErrorsOf(old.GetDiagnostics(cancellationToken: cancellationToken))
             .Select(error => (error.Id, file.Edits.Map(error.Location.SourceSpan.Start))));
-        errors = errors.RemoveAll(error => known.Contains((error.Id, error.Location.SourceSpan.Start)));
+        var root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
+        var repaired = file.Repairs.Where(static repair => !repair.IsDirective).Select(repair => RepairedPart(root, file, repair).Span).ToList();
+        errors = errors.RemoveAll(error =>
+            known.Contains((error.Id, error.Location.SourceSpan.Start)) && !repaired.Exists(part => part.Contains(error.Location.SourceSpan)));
         return errors.IsEmpty ? errors : Unexplained(errors, id.ProjectId, model, cancellationToken);
     }
 
@@ -85,11 +90,33 @@ internal sealed class UpgradeErrors(Solution before, Solution after)
         return errors.RemoveAll(error => uses.Any(use => Explains(use, error.Location.SourceSpan)));
     }
 
+    /// <summary>
+    /// Gets the call that a repair is in, or what it wrote: the same error as before, at the same place, would mean that it
+    /// repaired nothing.
+    /// </summary>
+    public static SyntaxNode RepairedPart(SyntaxNode root, UpgradeFile file, UpgradeEdit repair)
+    {
+        var position = repair.Edits.Whole is { } whole ? file.Edits.Map(whole) : file.AnchorOf(repair);
+        var token = root.FindToken(position);
+        SyntaxNode part = UseSite.At(root, position).Name is { } name ? UseSite.Outermost(name) : token.Parent!;
+        while (part.Parent is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AttributeSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax
+            || (repair.Edits.Whole is not null && part.Parent is ExpressionSyntax && part.Parent.SpanStart == position))
+        {
+            part = part.Parent!;
+        }
+
+        return part;
+    }
+
+    /// <summary>Whether something is passed whose type is not known.</summary>
+    public static bool HasBrokenArgument(SyntaxNode part, SemanticModel model) => part.DescendantNodesAndSelf().OfType<ArgumentSyntax>()
+        .Any(argument => model.GetTypeInfo(argument.Expression).Type is { TypeKind: TypeKind.Error });
+
     /// <summary>Whether an error is at a missing name; of a missing overload it may be at an argument.</summary>
     private static bool Explains(MissingUse use, TextSpan error) =>
         use.Span.IntersectsWith(error)
         || Usage.NameSyntax.WithQualifiers(use.Node).Span.Contains(error)
-        || (use.Kind == MissingKind.Overload && UpgradeCall.Find(use.Node) is { } call && call.Arguments.Any(argument => argument.Span == error || argument.Expression.Span == error));
+        || (use.Kind == MissingKind.Overload && MissingChoice.ArgumentsOf(use.Node) is { } call && call.Arguments.Any(argument => argument.Span == error || argument.Expression.Span == error));
 
     private static async Task<ImmutableArray<Diagnostic>> ElsewhereAsync(
         Solution solution,

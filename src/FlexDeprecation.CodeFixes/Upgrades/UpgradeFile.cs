@@ -51,9 +51,9 @@ internal sealed class UpgradeFile(
         }
 
         var longer = repair.Qualification < Qualification.Global && !repair.IsDirective ? planner.Plan(repair.Use, repair.Qualification + 1) : null;
-        if (longer is null)
+        if (longer is null or { Edits.Changes.IsEmpty: true })
         {
-            _repairs.RemoveAt(index);
+            Drop(repair);
         }
         else
         {
@@ -61,6 +61,10 @@ internal sealed class UpgradeFile(
         }
     }
 
-    /// <summary>Gives a repair up.</summary>
-    public void Drop(UpgradeEdit repair) => _repairs.Remove(repair);
+    /// <summary>Gives a repair up, and with a member the directive that its type would be found by.</summary>
+    public void Drop(UpgradeEdit repair)
+    {
+        _repairs.Remove(repair);
+        _repairs.RemoveAll(other => other.Brings(repair.Use));
+    }
 }

@@ -2,9 +2,11 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using FlexDeprecation.CodeFixes.Calls;
 using FlexDeprecation.CodeFixes.Edits;
 using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Manifest.Model;
 using FlexDeprecation.Missing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,7 +19,7 @@ internal sealed class UpgradePlanner(SemanticModel model, RemovedApis apis, Canc
 {
     private readonly NameLookup _lookup = new(model, new Dictionary<string, string>());
 
-    /// <summary>Plans the repair of one name; null where its entry tells of none.</summary>
+    /// <summary>Plans the repair of one name; null where its entry tells of none, without edits where the name is right as it is.</summary>
     public UpgradeEdit? Plan(MissingUse use, Qualification qualification = Qualification.Simple)
     {
         var edits = new UseEditsBuilder(use.Node.Identifier);
@@ -69,17 +71,21 @@ internal sealed class UpgradePlanner(SemanticModel model, RemovedApis apis, Canc
 
     private UpgradeEdit? PlanMember(MissingUse use, UseEditsBuilder edits, Qualification qualification)
     {
-        var call = UpgradeCall.Find(use.Node);
-        var isOneOverload = !use.Coverage.Entry.Parameters.IsEmpty && !use.Coverage.EntryId.EndsWith("(*)", System.StringComparison.Ordinal);
-        if (UpgradeCall.ReplacementOf(use.Coverage.Entry, isOneOverload, call) is not { } replacement)
+        var call = MissingChoice.ArgumentsOf(use.Node);
+        var chosen = MissingChoice.At(use, model, cancellationToken);
+        if (chosen is ExpressionReplacement)
+        {
+            return PlanRewrite(use, chosen, ImmutableArray<ISymbol>.Empty, edits, qualification);
+        }
+
+        if (chosen is not SymbolReplacement replacement || SymbolIds.Resolve(apis.Compilation, replacement.Symbol.Value) is not { IsEmpty: false } targets)
         {
             return null;
         }
 
-        var targets = SymbolIds.Resolve(apis.Compilation, replacement.Symbol.Value);
-        if (targets.IsEmpty)
+        if (UpgradeSite.IsNeeded(use, replacement, targets[0], model))
         {
-            return null;
+            return PlanRewrite(use, replacement, targets, edits, qualification);
         }
 
         if (call is not null)
@@ -99,6 +105,21 @@ internal sealed class UpgradePlanner(SemanticModel model, RemovedApis apis, Canc
         return isWritten ? Finish(use, edits, targets, qualification) : null;
     }
 
+    /// <summary>Writes another expression in the place of the use.</summary>
+    private UpgradeEdit? PlanRewrite(MissingUse use, Replacement replacement, ImmutableArray<ISymbol> targets, UseEditsBuilder edits, Qualification qualification)
+    {
+        var types = new TypeNameEditor(model, _lookup, movedEntry: null, qualification, edits);
+        if (UpgradeSite.Find(use, model) is not { } site
+            || !new RewriteEditor(model, _lookup).TryPlan(site, replacement, targets, qualification, types, edits))
+        {
+            return null;
+        }
+
+        return replacement is ExpressionReplacement expression
+            ? new UpgradeEdit(use, edits.Build(), ImmutableHashSet<string>.Empty, expression.Expression.Value, qualification)
+            : Finish(use, edits, targets, qualification);
+    }
+
     private static UpgradeEdit? Finish(MissingUse use, UseEditsBuilder edits, ImmutableArray<ISymbol> targets, Qualification qualification)
     {
         var target = targets[0] is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : targets[0];
@@ -108,6 +129,6 @@ internal sealed class UpgradePlanner(SemanticModel model, RemovedApis apis, Canc
             : target.IsStatic && target is not INamedTypeSymbol ? target.ContainingType.Name + "." + target.Name
             : target.Name;
         var ids = targets.Select(SymbolIds.IdOf).OfType<string>().ToImmutableHashSet();
-        return built.Changes.IsEmpty ? null : new UpgradeEdit(use, built, ids, name, qualification);
+        return new UpgradeEdit(use, built, ids, name, qualification);
     }
 }

@@ -111,11 +111,27 @@ internal sealed class UpgradeRound(Solution before, IReadOnlyList<UpgradeFile> f
             return true;
         }
 
+        if (repair.Edits.Whole is not null)
+        {
+            // What is written has to be what the manifest means; that it compiles is asked of the errors.
+            return !UpgradeErrors.HasBrokenArgument(UpgradeErrors.RepairedPart(root, file, repair), model)
+                && repair.Edits.Names.All(name => BoundSymbols
+                .At(model, UseSite.At(root, file.Edits.Map(name.Position) + name.Offset), cancellationToken)
+                .Any(symbol => SymbolIds.IsOneOf(symbol, name.Id)));
+        }
+
         var site = UseSite.At(root, file.AnchorOf(repair));
         if (repair.Use.Kind == MissingKind.Argument)
         {
             var info = site.Node.FirstAncestorOrSelf<BaseArgumentListSyntax>()?.Parent is { } call ? model.GetSymbolInfo(call, cancellationToken) : default;
             return Methods(info).Any(method => method.Parameters.Any(parameter => repair.Targets.Contains(parameter.Name)));
+        }
+
+        // Which overload is meant, an argument of a type that is gone does not tell.
+        if (repair.Use.Kind is MissingKind.Member or MissingKind.Overload
+            && site.Name is { } name && MissingChoice.ArgumentsOf(name) is { } arguments && UpgradeErrors.HasBrokenArgument(arguments, model))
+        {
+            return false;
         }
 
         var bound = BoundSymbols.At(model, site, cancellationToken);

@@ -78,6 +78,7 @@ public sealed class UpgradeCodeFixProviderTests
     [InlineData("CS0103", "using Lib.V1; class C { object F = OldThing.Create(); }", "Use 'NewThing.Create'")]
     [InlineData("CS0234", "class C { Lib.Preview.Sync.Doc F; }", "Use 'Lib.Sync.V2.Doc'")]
     [InlineData("CS0117", "class C { object F = Lib.V1.Options.Close; }", "Use 'Options.Closed'")]
+    [InlineData("CS0426", "class C { Lib.V1.NewThing.Kind F; }", "Use 'PartEnum'")]
     [InlineData("CS1061", "class C { object M(Lib.V1.Options o) => o.CategoryId; }", "Use 'CategorySid'")]
     [InlineData("CS1739", "class C { void M() => Lib.V1.Options.Fetch(token: \"\"); }", "Use 'authorization'")]
     [InlineData("CS1503", "class C { void M(Lib.V1.Options o) => o.Run(\"\", \"\"); }", "Use 'Run'")]

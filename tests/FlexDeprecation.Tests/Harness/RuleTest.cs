@@ -20,9 +20,12 @@ internal sealed class RuleTest
                 public static void Send(string text, int priority) { }
                 public static void SendAsync(string text) { }
                 public static void Other() { }
+                public static void Take(B b) { }
                 [System.Obsolete("Gone soon.")] public static void Marked() { }
             }
             public class Legacy { public static void Run() { } public class Part { public static void Run() { } } }
+            public class A { public static readonly A Over = new(); }
+            public class B { public static readonly B Over = new(); }
             public class Modern { public static void Run() { } }
             [Beta] public class Fresh { public static void Run() { } public static void Stop() { } }
             public class Mixed { [Beta("Ask us first.")] public static void New() { } public static void Old() { } }

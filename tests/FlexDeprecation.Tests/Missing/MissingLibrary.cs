@@ -47,6 +47,7 @@ internal static class MissingLibrary
         Removed("M:Lib.V1.OldThing.Create(*)", """{ "symbol": "M:Lib.V1.NewThing.Create(*)", "arguments": { "authorization": "{token}" } }"""),
         Removed("P:Lib.V1.OldThing.Id", "P:Lib.V1.NewThing.Sid"),
         Removed("T:Lib.V1.OldThing.PartEnum", "T:Lib.V1.NewThing.PartEnum"),
+        Removed("T:Lib.V1.NewThing.Kind", "T:Lib.V1.NewThing.PartEnum"),
         Removed("T:Lib.V1.StaleAttribute", "T:Lib.V1.FreshAttribute"),
         Removed("T:Lib.V1.Crate`1", "T:Lib.V1.Box`1"),
         Removed("P:Lib.V1.Options.CategoryId", "P:Lib.V1.Options.CategorySid"),

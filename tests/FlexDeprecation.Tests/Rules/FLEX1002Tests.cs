@@ -51,6 +51,10 @@ public sealed class FLEX1002Tests
     [InlineData("Contoso.Client.Send(message: \"\")", "The parameter 'message' of 'Client.Send' is removed since Contoso SDK 2.0.0. Write 'text' instead.")]
     [InlineData("Contoso.Client.Send(\"\", \"\")", "The overload of 'Client.Send' that this calls is removed since 2024-07-31. Ask. No automatic fix: somebody has to decide.")]
     [InlineData("Contoso.Mail.Box.Open()", "'Contoso.Mail' is removed since Contoso SDK 2.0.0. Write letters. No automatic fix: somebody has to decide.")]
+    [InlineData("Contoso.Client.Fax(\"\")", "'Client.Fax' is removed since Contoso SDK 2.0.0. Use 'Client.Send({text})' instead.")]
+    [InlineData("Contoso.Client.Fax(\"\", times: 2)", "'Client.Fax' is removed since Contoso SDK 2.0.0. Send it twice. No automatic fix: somebody has to decide.")]
+    [InlineData("Contoso.Client.Take(Contoso.Client.State.Over)", "'State.Over' is removed since Contoso SDK 2.0.0. Use 'B.Over' instead.")]
+    [InlineData("System.Console.Write(Contoso.Client.State.Over)", "'State.Over' is removed since Contoso SDK 2.0.0. Use 'A.Over' or 'B.Over' instead. No automatic fix: the code does not tell which of several replacements is meant.")]
     public async Task A_name_that_no_longer_binds_is_explained(string use, string message)
     {
         var diagnostic = await new RuleTest
@@ -63,6 +67,10 @@ public sealed class FLEX1002Tests
                   { "symbol": "M:Contoso.Client.Send(*)", "stage": "deprecated", "removedIn": { "sdk": "2.0.0" }, "when": { "argument": "message", "is": "present" },
                     "replacement": { "symbol": "M:Contoso.Client.Send(*)", "arguments": { "text": "{message}" } } },
                   { "symbol": "M:Contoso.Client.Send(System.String,System.String)", "stage": "removed", "sunset": "2024-07-31", "replacement": { "manual": "Ask." } },
+                  { "symbol": "M:Contoso.Client.Fax(*)", "parameters": ["text", "times"], "stage": "removed", "removedIn": { "sdk": "2.0.0" },
+                    "replacement": [ { "when": { "argument": "times", "is": "present" }, "manual": "Send it twice." }, { "expression": "Client.Send({text})", "usings": ["Contoso"] } ] },
+                  { "symbol": "T:Contoso.Client.State", "stage": "removed", "removedIn": { "sdk": "2.0.0" }, "replacement": { "manual": "Ask." } },
+                  { "symbol": "F:Contoso.Client.State.Over", "stage": "removed", "removedIn": { "sdk": "2.0.0" }, "replacement": ["F:Contoso.A.Over", "F:Contoso.B.Over"] },
                   { "symbol": "N:Contoso.Mail", "stage": "removed", "removedIn": { "sdk": "2.0.0" }, "replacement": { "manual": "Write letters." } } ] }
                 """,
         }.SingleAsync("FLEX1002");
