@@ -189,7 +189,8 @@ public sealed class BuiltInManifestTests
         Assert.All(examples, entry =>
         {
             var usings = entry.SymbolReplacements.SelectMany(r => Ids.Namespaces.Where(n => IsInside(r.Symbol, n)))
-                .Concat(entry.Symbols.Where(id => id.Contains("#ctor", StringComparison.Ordinal)).Select(_ => "N:Twilio.Rest.FlexApi.V1"));
+                .Concat(entry.Replacements.Where(r => r.ValueKind == JsonValueKind.Object && r.TryGetProperty("usings", out _))
+                    .SelectMany(r => r.GetProperty("usings").EnumerateArray()).Select(name => "N:" + name.GetString()));
             var after = string.Concat(entry.Json.GetProperty("examples").EnumerateArray().Select(example => "{" + example.Text("after") + "}"));
             var compilation = TwilioSurface.Compile(
                 $$"""
