@@ -28,8 +28,7 @@ internal sealed class LightBulb(Workspace workspace)
             foreach (var fix in ((IEnumerable)Get(collection, "Fixes")!).Cast<object>())
             {
                 var ids = ((ImmutableArray<Diagnostic>)Get(collection, "Diagnostics")!).Select(d => d.Id).Distinct().ToImmutableArray();
-                if (ids.Any(id => id.StartsWith("FLEX", StringComparison.Ordinal))
-                    && Get(collection, "Provider")!.GetType().Namespace!.StartsWith("FlexDeprecation", StringComparison.Ordinal))
+                if (Get(collection, "Provider")!.GetType().Namespace!.StartsWith("FlexDeprecation", StringComparison.Ordinal))
                 {
                     offered.Add(new OfferedFix((CodeAction)Get(fix, "Action")!, ids, Get(collection, "FixAllState") is not null));
                 }
