@@ -123,11 +123,13 @@ public sealed class UpgradeSolutionTests(PackedPackage package)
 
             """,
             """
+            using Contoso;
+
             namespace Other;
 
             public static class Other
             {
-                public static string Open() => new Contoso.Options("a") { Second = "b" }.Second + Contoso.Session.Open(sid: "c").Sid;
+                public static string Open() => new Options("a") { Second = "b" }.Second + Contoso.Session.Open(sid: "c").Sid;
 
                 public static object Read() => Contoso.Sync.V1.DocumentResource.Update("ET1");
             }

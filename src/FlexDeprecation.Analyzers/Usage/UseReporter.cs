@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using FlexDeprecation.Guards;
 using FlexDeprecation.Lifecycle;

@@ -43,6 +43,7 @@ internal static class SolutionUpgrade
                     if (project.GetDocument(id) is { } document
                         && await FindAsync(document, finder, _ => true, isWanted, cancellationToken).ConfigureAwait(false) is { } file)
                     {
+                        await DropGlobalAsync(project, finder, file, static member => member is { IsForReview: false }, cancellationToken).ConfigureAwait(false);
                         files.Add(file);
                         seen.UnionWith(file.Documents);
                     }
@@ -107,6 +108,33 @@ internal static class SolutionUpgrade
         }
 
         return new UpgradeFile(documents, text, root, planner, repairs);
+    }
+
+    /// <summary>Gives up global directives that would bring back members of other files, where those are not repaired with them.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="finder">What finds its missing names.</param>
+    /// <param name="file">The file with the directives.</param>
+    /// <param name="isRepaired">Whether the repair of such a member, if there is one, is made.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static async Task DropGlobalAsync(
+        Project project,
+        MissingFinder finder,
+        UpgradeFile file,
+        Func<UpgradeEdit?, bool> isRepaired,
+        CancellationToken cancellationToken)
+    {
+        var directives = file.Repairs.Where(static repair => repair is { IsDirective: true, Name: not null } && Uses.UseScopes.IsSeenElsewhere(repair.Site)).ToList();
+        foreach (var document in directives.Count == 0 ? [] : project.Documents.Where(document => !file.Documents.Contains(document.Id)))
+        {
+            if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model)
+            {
+                var planner = new UpgradePlanner(model, finder.Apis, cancellationToken);
+                foreach (var use in finder.FindAll(model, cancellationToken))
+                {
+                    directives.FindAll(directive => directive.Brings(use) && !isRepaired(planner.Plan(use))).ForEach(file.Drop);
+                }
+            }
+        }
     }
 
     /// <summary>

@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using NameSyntax = FlexDeprecation.Usage.NameSyntax;
 
 namespace FlexDeprecation.CodeFixes.Upgrades;
 

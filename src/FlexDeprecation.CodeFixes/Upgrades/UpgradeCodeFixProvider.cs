@@ -74,7 +74,12 @@ public sealed class UpgradeCodeFixProvider : CodeFixProvider
                     return true;
                 },
                 cancellationToken).ConfigureAwait(false);
-            return file is not null && edit is not null
+            if (file is not null)
+            {
+                await SolutionUpgrade.DropGlobalAsync(document.Project, finder, file, static _ => false, cancellationToken).ConfigureAwait(false);
+            }
+
+            return file is not null && edit is not null && file.Repairs.Contains(edit)
                 && await new UpgradeRound(document.Project.Solution, [file]).TryApplyAsync(isStrict: true, cancellationToken).ConfigureAwait(false) is { } solution
                     ? (edit, solution)
                     : null;

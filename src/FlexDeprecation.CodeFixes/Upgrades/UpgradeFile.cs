@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using FlexDeprecation.CodeFixes.Edits;
+using FlexDeprecation.CodeFixes.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -27,10 +28,18 @@ internal sealed class UpgradeFile(
     /// <summary>Gets the edits as they were planned last.</summary>
     public FileEdits Edits { get; private set; } = new([]);
 
+    /// <summary>Gets the namespaces that its repaired directives import, into all files of its project where they are global.</summary>
+    /// <param name="isGlobal">Whether to give those alone that other files see as well.</param>
+    public IEnumerable<string> Imports(bool isGlobal) => _repairs
+        .Where(repair => repair is { IsDirective: true, Name: not null } && (!isGlobal || UseScopes.IsSeenElsewhere(repair.Site)))
+        .Select(static repair => repair.Name!);
+
     /// <summary>Plans the edits of the file from those of its repairs.</summary>
-    public void Plan()
+    /// <param name="files">All files; a global directive of one is for the others of its project.</param>
+    public void Plan(IReadOnlyList<UpgradeFile> files)
     {
-        var imported = new HashSet<string>(_repairs.Where(static repair => repair is { IsDirective: true, Name: not null }).Select(static repair => repair.Name!));
+        var others = files.Where(other => other.Documents.Any(one => Documents.Any(mine => mine.ProjectId == one.ProjectId)));
+        var imported = new HashSet<string>(others.SelectMany(static other => other.Imports(isGlobal: true)).Concat(Imports(isGlobal: false)));
         var usings = UsingInserter.Plan(root, text, _repairs.SelectMany(static repair => repair.Edits.Usings), imported);
         Edits = new FileEdits(usings.Concat(_repairs.SelectMany(static repair => repair.Edits.Changes)));
     }

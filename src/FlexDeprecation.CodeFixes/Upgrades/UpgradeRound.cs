@@ -29,7 +29,7 @@ internal sealed class UpgradeRound(Solution before, IReadOnlyList<UpgradeFile> f
             var after = before;
             foreach (var file in files)
             {
-                file.Plan();
+                file.Plan(files);
                 if (!file.Edits.IsEmpty)
                 {
                     var text = file.Apply();

@@ -53,8 +53,8 @@ public sealed class FLEX1002Tests
     [InlineData("Contoso.Mail.Box.Open()", "'Contoso.Mail' is removed since Contoso SDK 2.0.0. Write letters. No automatic fix: somebody has to decide.")]
     [InlineData("Contoso.Client.Fax(\"\")", "'Client.Fax' is removed since Contoso SDK 2.0.0. Use 'Client.Send({text})' instead.")]
     [InlineData("Contoso.Client.Fax(\"\", times: 2)", "'Client.Fax' is removed since Contoso SDK 2.0.0. Send it twice. No automatic fix: somebody has to decide.")]
-    [InlineData("Contoso.Client.Take(Contoso.Client.State.Over)", "'State.Over' is removed since Contoso SDK 2.0.0. Use 'B.Over' instead.")]
-    [InlineData("System.Console.Write(Contoso.Client.State.Over)", "'State.Over' is removed since Contoso SDK 2.0.0. Use 'A.Over' or 'B.Over' instead. No automatic fix: the code does not tell which of several replacements is meant.")]
+    [InlineData("Contoso.Client.Take(Contoso.Client.State.Over)", "'State.Over' is removed since Contoso SDK 2.0.0. Use 'Contoso.B.Over' instead.")]
+    [InlineData("System.Console.Write(Contoso.Client.State.Over)", "'State.Over' is removed since Contoso SDK 2.0.0. Use 'Contoso.A.Over' or 'Contoso.B.Over' instead. No automatic fix: the code does not tell which of several replacements is meant.")]
     public async Task A_name_that_no_longer_binds_is_explained(string use, string message)
     {
         var diagnostic = await new RuleTest

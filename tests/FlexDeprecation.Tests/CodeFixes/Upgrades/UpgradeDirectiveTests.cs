@@ -49,4 +49,25 @@ public sealed class UpgradeDirectiveTests
 
         await harness.AssertTextsAsync("using Lib.V2;\n\nclass C { object F = Docs.Get(\"a\"); object G = Docs.Put(\"a\", ifMatch: \"b\"); }\n");
     }
+
+    [Fact]
+    public async Task A_global_directive_moves_for_all_files()
+    {
+        using var harness = new UpgradeHarness(Library, Manifest, ["global using Lib.V1;\n", "class C { object F = Docs.Get(\"a\"); object G = Docs.Put(\"a\", \"b\"); }\n"]);
+        await harness.FixAllAsync();
+
+        await harness.AssertTextsAsync("global using Lib.V2;\n", "class C { object F = Docs.Get(\"a\"); object G = Docs.Put(\"a\", ifMatch: \"b\"); }\n");
+        Assert.Empty(await harness.ErrorsAsync());
+    }
+
+    [Fact]
+    public async Task A_global_directive_stays_while_a_call_somewhere_has_to_be_read()
+    {
+        string[] sources = ["global using Lib.V1;\n", "class C { object G = Docs.Set(\"a\"); }\n"];
+        using var harness = new UpgradeHarness(Library, Manifest, sources);
+        Assert.Empty(await harness.FixesAsync((await harness.ReportedAsync())[0]));
+        await harness.FixAllAsync();
+
+        await harness.AssertTextsAsync(sources);
+    }
 }
