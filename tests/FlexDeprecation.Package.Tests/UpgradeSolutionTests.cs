@@ -26,7 +26,7 @@ public sealed class UpgradeSolutionTests(PackedPackage package)
             {
                 public static void Send(Client client, int priority)
                 {
-                    client.Send("a" /* kept */, 1);
+                    client.Send("a", 1); // kept
                     var size = client.Size + 1; // kept
                     client.Start(size, priority);
                 }
@@ -47,7 +47,7 @@ public sealed class UpgradeSolutionTests(PackedPackage package)
             {
                 public static void Send(Client client, int priority)
                 {
-                    Mail.Create(1).Send("a" /* kept */);
+                    Mail.Create(1).Send("a"); // kept
                     var size = client.GetSize() + 1; // kept
                     client.Begin(length: size, level: priority);
                 }
