@@ -2,7 +2,6 @@ using System.Linq;
 using System.Threading.Tasks;
 using FlexDeprecation.Package.Tests.Hosts;
 using FlexDeprecation.Package.Tests.Infrastructure;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
