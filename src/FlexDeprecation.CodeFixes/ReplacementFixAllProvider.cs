@@ -82,10 +82,10 @@ internal sealed class ReplacementFixAllProvider : FixAllProvider
         foreach (var diagnostic in diagnostics)
         {
             if (UseSite.TryFind(root, diagnostic.Location.SourceSpan, out var site)
-                && ReplacementRequest.TryRead(diagnostic, entries, model, site, cancellationToken, out var request)
+                && RequestReader.TryRead(diagnostic, entries, model, site, cancellationToken, out var request)
                 && EquivalenceKeys.Means(context.CodeActionEquivalenceKey, request)
                 && BatchUse.Create(document.Id, model, site, request, resolver) is { } use
-                && !SingleReplacement.IsForReview(use))
+                && !use.IsForReview)
             {
                 uses.Add(use);
                 if (use.MemberOf(resolver, entries) is { } member)

@@ -13,7 +13,8 @@ namespace FlexDeprecation.CodeFixes.Calls;
 /// <summary>Plans the edits of a use for which more than a name and a list of arguments changes.</summary>
 /// <param name="model">The model of the document as it is.</param>
 /// <param name="lookup">What names mean there.</param>
-internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup)
+/// <param name="casts">Tells which arguments have to be cast.</param>
+internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup, ValueCast casts)
 {
     /// <summary>Plans the edits; false where the replacement cannot be written in the place of the use.</summary>
     public bool TryPlan(
@@ -26,21 +27,26 @@ internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup)
     {
         if (RewriteSite.Find(use, model) is not { } site)
         {
-            return false;
+            return edits.Refuse(Obstacle.Place);
+        }
+
+        if (site.Whole is BaseObjectCreationExpressionSyntax { Initializer: not null })
+        {
+            // No other form takes along the members that a creation sets.
+            return edits.Refuse(Obstacle.Braces);
         }
 
         var expression = request.Replacement as ExpressionReplacement;
         var usings = expression is { Usings: { IsDefault: false } list } ? list : ImmutableArray<Located<string>>.Empty;
-        var templates = new TemplatePieces(model, site, types, qualification, usings);
+        var templates = new TemplatePieces(model, site, types, qualification, usings, casts, edits);
         List<Piece> pieces;
         if (expression is not null)
         {
             if (Template.Parse(expression.Expression.Value) is not { } template
-                || LosesInitializer(site)
                 || (site.IsWrite && !template.Placeholders.Any(static part => part.Text == "value"))
                 || templates.Fill(template) is not { } filled)
             {
-                return false;
+                return edits.Refuse(Obstacle.Place);
             }
 
             Parenthesize(filled, Precedence.NeedsParentheses(template.Syntax, site.Whole));
@@ -49,11 +55,10 @@ internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup)
         }
         else
         {
-            if (LosesInitializer(site)
-                || new SymbolPieces(site, request.Arguments, types, templates).Write(target.Candidates) is not var (symbol, written)
-                || AsyncForm.Adapt(site, symbol, model, written) is not { } adapted)
+            if (new SymbolPieces(site, request.Arguments, model, types, templates, casts, edits).Write(target.Candidates) is not var (symbol, written)
+                || AsyncForm.Adapt(site, symbol, model, written, edits) is not { } adapted)
             {
-                return false;
+                return edits.Refuse(Obstacle.Place);
             }
 
             (site, pieces) = adapted;
@@ -62,9 +67,6 @@ internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup)
         edits.Rewrite(site.Whole.SpanStart);
         return new Rewriter(model, site, edits).TryWrite(Merge(pieces));
     }
-
-    /// <summary>Whether a creation sets members, which no other form takes along.</summary>
-    private static bool LosesInitializer(RewriteSite site) => site.Whole is BaseObjectCreationExpressionSyntax { Initializer: not null };
 
     private static void Parenthesize(List<Piece> pieces, bool isNeeded)
     {
