@@ -8,7 +8,7 @@ using Xunit.Abstractions;
 
 namespace FlexDeprecation.Tests.CodeFixes;
 
-/// <summary>Fix All over many files. How many uses there are is set by <c>FLEX_USES</c>; the output says how long it took.</summary>
+/// <summary>Fix All over many files. How many uses there are is set by <c>FLEX_USES</c>; the output says what it cost.</summary>
 public sealed class ManyUsesTests(ITestOutputHelper output)
 {
     private const int UsesPerFile = 30;
@@ -29,6 +29,8 @@ public sealed class ManyUsesTests(ITestOutputHelper output)
         ;; "symbol": "M:Lib.Api.Sum(*)", "replacement": { "expression": "Api.Add({b}, {a})", "usings": ["Lib"] }
         """;
 
+    private static TimeSpan Spent => Process.GetCurrentProcess().TotalProcessorTime;
+
     private static int Count =>
         int.TryParse(Environment.GetEnvironmentVariable("FLEX_USES"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 300;
 
@@ -38,12 +40,13 @@ public sealed class ManyUsesTests(ITestOutputHelper output)
         var sources = Enumerable.Range(0, Math.Max(1, Count / UsesPerFile)).Select(Source).ToArray();
         using var harness = new FixHarness(Library, ReplaceTest.Manifest(Entries), ["System.Console.WriteLine();\n", .. sources]);
         await harness.AssertCompilesAsync();
-        var watch = Stopwatch.StartNew();
+        // Time of the processor: that of the clock depends on what else runs.
+        var start = Spent;
         Assert.Equal(sources.Length * UsesPerFile, (await harness.DiagnosticsAsync()).Length);
-        var found = watch.ElapsedMilliseconds;
+        var found = Spent;
 
         Assert.True(await harness.FixAllAsync());
-        output.WriteLine($"{sources.Length * UsesPerFile} uses in {sources.Length} files: found in {found} ms, found again and replaced in {watch.ElapsedMilliseconds - found} ms");
+        output.WriteLine($"{sources.Length * UsesPerFile} uses in {sources.Length} files: found in {(found - start).TotalSeconds:F1} s, found again and replaced in {(Spent - found).TotalSeconds:F1} s of the processor");
 
         Assert.Empty(await harness.DiagnosticsAsync());
         await harness.AssertCompilesAsync();

@@ -111,15 +111,12 @@ internal sealed class ArgumentListEditor(
     private bool Cast(ExpressionSyntax value, PlannedArgument argument, IParameterSymbol @new)
     {
         var source = argument.Sources.First(index => call.Arguments[index].Value == value);
-        if (@new.RefKind != RefKind.None
-            || call.OrdinalOf(source, _old) is not (>= 0 and var ordinal)
-            || ParamsArray.ParameterOf(used, _old[ordinal].Name) is not { } old)
+        if (call.OrdinalOf(source, _old) is not (>= 0 and var ordinal))
         {
             return true;
         }
 
-        var isElement = ParamsArray.IsElement(value, old, model);
-        if (casts.For(value, isElement ? ParamsArray.ElementOf(old.Type) ?? old.Type : old.Type, isElement ? ParamsArray.ElementOf(@new.Type) ?? @new.Type : @new.Type) is not { } cast)
+        if (casts.For(value, used, _old[ordinal].Name, @new) is not { } cast)
         {
             return edits.Refuse(Obstacle.TypeName);
         }

@@ -13,8 +13,8 @@ namespace FlexDeprecation.CodeFixes.Calls;
 /// <summary>Plans the edits of a use for which more than a name and a list of arguments changes.</summary>
 /// <param name="model">The model of the document as it is.</param>
 /// <param name="lookup">What names mean there.</param>
-/// <param name="casts">Tells which arguments have to be cast.</param>
-internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup, ValueCast casts)
+/// <param name="casts">Tells which arguments have to be cast; null where what they were for is gone.</param>
+internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup, ValueCast? casts = null)
 {
     /// <summary>Plans the edits; false where the replacement cannot be written in the place of the use.</summary>
     public bool TryPlan(
@@ -23,21 +23,29 @@ internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup, Valu
         ReplacementTarget target,
         Qualification qualification,
         TypeNameEditor types,
+        UseEditsBuilder edits) =>
+        RewriteSite.Find(use, model) is { } site
+            ? TryPlan(site, request.Replacement, target.Candidates, qualification, types, edits)
+            : edits.Refuse(Obstacle.Place);
+
+    /// <summary>Plans the edits of a use that was taken apart already.</summary>
+    public bool TryPlan(
+        RewriteSite site,
+        Replacement replacement,
+        ImmutableArray<ISymbol> candidates,
+        Qualification qualification,
+        TypeNameEditor types,
         UseEditsBuilder edits)
     {
-        if (RewriteSite.Find(use, model) is not { } site)
-        {
-            return edits.Refuse(Obstacle.Place);
-        }
-
         if (site.Whole is BaseObjectCreationExpressionSyntax { Initializer: not null })
         {
             // No other form takes along the members that a creation sets.
             return edits.Refuse(Obstacle.Braces);
         }
 
-        var expression = request.Replacement as ExpressionReplacement;
+        var expression = replacement as ExpressionReplacement;
         var usings = expression is { Usings: { IsDefault: false } list } ? list : ImmutableArray<Located<string>>.Empty;
+        var arguments = replacement is SymbolReplacement { Arguments: { IsDefault: false } mappings } ? mappings : ImmutableArray<ArgumentMapping>.Empty;
         var templates = new TemplatePieces(model, site, types, qualification, usings, casts, edits);
         List<Piece> pieces;
         if (expression is not null)
@@ -55,7 +63,7 @@ internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup, Valu
         }
         else
         {
-            if (new SymbolPieces(site, request.Arguments, model, types, templates, casts, edits).Write(target.Candidates) is not var (symbol, written)
+            if (new SymbolPieces(site, arguments, model, types, templates, casts, edits).Write(candidates) is not var (symbol, written)
                 || AsyncForm.Adapt(site, symbol, model, written, edits) is not { } adapted)
             {
                 return edits.Refuse(Obstacle.Place);

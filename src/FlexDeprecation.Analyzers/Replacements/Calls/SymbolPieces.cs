@@ -20,7 +20,7 @@ namespace FlexDeprecation.CodeFixes.Calls;
 /// <param name="model">The model of the document as it is.</param>
 /// <param name="types">Writes the names of types.</param>
 /// <param name="templates">Fills templates.</param>
-/// <param name="casts">Tells which arguments have to be cast.</param>
+/// <param name="casts">Tells which arguments have to be cast; null where what they were for is gone.</param>
 /// <param name="edits">Takes what stands in the way.</param>
 internal sealed class SymbolPieces(
     RewriteSite site,
@@ -28,7 +28,7 @@ internal sealed class SymbolPieces(
     SemanticModel model,
     TypeNameEditor types,
     TemplatePieces templates,
-    ValueCast casts,
+    ValueCast? casts,
     UseEditsBuilder edits)
 {
     /// <summary>Writes the use of the first of some symbols that can stand there; null where none can.</summary>
@@ -231,19 +231,10 @@ internal sealed class SymbolPieces(
     }
 
     /// <summary>Gets the cast that an argument needs; the object itself needs none.</summary>
-    private string? CastOf(WrittenArgument source, IParameterSymbol @new)
-    {
-        if (source.Node is not ArgumentSyntax { RefKindKeyword.RawKind: 0 } || ParamsArray.ParameterOf(site.Used, source.Name!) is not { } old)
-        {
-            return "";
-        }
-
-        var isElement = ParamsArray.IsElement(source.Value, old, model);
-        return casts.For(
-            source.Value,
-            isElement ? ParamsArray.ElementOf(old.Type) ?? old.Type : old.Type,
-            isElement ? ParamsArray.ElementOf(@new.Type) ?? @new.Type : @new.Type);
-    }
+    private string? CastOf(WrittenArgument source, IParameterSymbol @new) =>
+        casts is null || source.Node is not ArgumentSyntax { RefKindKeyword.RawKind: 0 }
+            ? ""
+            : casts.For(source.Value, site.Used, source.Name!, @new);
 
     /// <summary>Reads a property that took no arguments before, or sets it to the one that was given.</summary>
     private bool TryWriteAccess(ISymbol target, ImmutableArray<WrittenArgument> given, List<Piece> pieces)

@@ -17,7 +17,7 @@ namespace FlexDeprecation.CodeFixes.Calls;
 /// <param name="types">Writes the names of types.</param>
 /// <param name="qualification">How much names say of where they are.</param>
 /// <param name="usings">The namespaces that the template is written for.</param>
-/// <param name="casts">Tells which arguments have to be cast.</param>
+/// <param name="casts">Tells which arguments have to be cast; null where what they were for is gone.</param>
 /// <param name="edits">Takes what stands in the way.</param>
 internal sealed class TemplatePieces(
     SemanticModel model,
@@ -25,7 +25,7 @@ internal sealed class TemplatePieces(
     TypeNameEditor types,
     Qualification qualification,
     ImmutableArray<Located<string>> usings,
-    ValueCast casts,
+    ValueCast? casts,
     UseEditsBuilder edits)
 {
     private readonly HashSet<string> _resolved = [];
@@ -121,7 +121,7 @@ internal sealed class TemplatePieces(
 
         // What is set is written as it is: its place is that of a value of the same type.
         var value = given[0].Value;
-        var cast = parameter is null ? "" : casts.ForTemplate(value, parameter.Type, isHandedOn: place.Parent is ArgumentSyntax);
+        var cast = parameter is null || casts is null ? "" : casts.ForTemplate(value, parameter.Type, isHandedOn: place.Parent is ArgumentSyntax);
         if (cast is null)
         {
             return edits.Refuse(Obstacle.TypeName);

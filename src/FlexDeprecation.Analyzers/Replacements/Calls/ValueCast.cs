@@ -18,10 +18,23 @@ internal sealed class ValueCast(SemanticModel model, ReplacementRequest request,
 
     /// <summary>Gets what has to stand before an argument that goes to another parameter; empty where nothing has to.</summary>
     /// <param name="value">The argument.</param>
-    /// <param name="old">The type of the parameter that it goes to, or of its elements.</param>
-    /// <param name="new">The same of the parameter that it is to go to.</param>
+    /// <param name="used">What is called.</param>
+    /// <param name="parameter">The name of the parameter that it goes to.</param>
+    /// <param name="new">The parameter that it is to go to.</param>
     /// <returns>The cast; null where its type cannot be written.</returns>
-    public string? For(ExpressionSyntax value, ITypeSymbol old, ITypeSymbol @new)
+    public string? For(ExpressionSyntax value, ISymbol used, string parameter, IParameterSymbol @new)
+    {
+        if (@new.RefKind != RefKind.None || ParamsArray.ParameterOf(used, parameter) is not { } old)
+        {
+            return "";
+        }
+
+        return ParamsArray.IsElement(value, old, model)
+            ? For(value, ParamsArray.ElementOf(old.Type) ?? old.Type, ParamsArray.ElementOf(@new.Type) ?? @new.Type)
+            : For(value, old.Type, @new.Type);
+    }
+
+    private string? For(ExpressionSyntax value, ITypeSymbol old, ITypeSymbol @new)
     {
         if (TypeText.HasTypeParameter(@new) || EntryCoverage.Covers(request.Entry, old))
         {
