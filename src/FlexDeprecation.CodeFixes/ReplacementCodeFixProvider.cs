@@ -38,14 +38,14 @@ public sealed class ReplacementCodeFixProvider : CodeFixProvider
         {
             if (!diagnostic.Location.IsInSource
                 || !UseSite.TryFind(root, diagnostic.Location.SourceSpan, out var site)
-                || !ReplacementRequest.TryRead(diagnostic, entries, model, site, context.CancellationToken, out var request)
+                || !RequestReader.TryRead(diagnostic, entries, model, site, context.CancellationToken, out var request)
                 || BatchUse.Create(document.Id, model, site, request, resolver) is not { } use)
             {
                 continue;
             }
 
             var workspace = document.Project.Solution.Workspace;
-            var isForReview = SingleReplacement.IsForReview(use);
+            var isForReview = use.IsForReview;
             if ((isForReview && EquivalenceKeys.IsBatchHost(workspace))
                 || await SingleReplacement.FindAsync(document, model, use, resolver, entries, context.CancellationToken).ConfigureAwait(false) is not { } found)
             {

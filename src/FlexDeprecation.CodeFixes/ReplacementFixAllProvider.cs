@@ -87,10 +87,10 @@ internal sealed class ReplacementFixAllProvider : FixAllProvider
         foreach (var diagnostic in _isOfCompiler ? Translate(diagnostics, document, model, root, cancellationToken) : diagnostics)
         {
             if (UseSite.TryFind(root, diagnostic.Location.SourceSpan, out var site)
-                && ReplacementRequest.TryRead(diagnostic, entries, model, site, cancellationToken, out var request)
+                && RequestReader.TryRead(diagnostic, entries, model, site, cancellationToken, out var request)
                 && EquivalenceKeys.Means(context.CodeActionEquivalenceKey, request)
                 && BatchUse.Create(document.Id, model, site, request, resolver) is { } use
-                && !SingleReplacement.IsForReview(use))
+                && !use.IsForReview)
             {
                 uses.Add(use);
                 if (use.MemberOf(resolver, entries) is { } member)
@@ -113,7 +113,7 @@ internal sealed class ReplacementFixAllProvider : FixAllProvider
                 var places = new HashSet<TextSpan>(uses.Select(static use => use.Site.Token.Span));
                 var members = UseFinder.FindCovered(model, root, root.FullSpan, request.Entry, cancellationToken)
                     .Where(member => !places.Contains(member.Site.Token.Span));
-                uses.AddRange(BatchUse.CreateAll(document.Id, model, members, request, resolver, entries).Where(static use => !SingleReplacement.IsForReview(use)));
+                uses.AddRange(BatchUse.CreateAll(document.Id, model, members, request, resolver, entries).Where(static use => !use.IsForReview));
             }
         }
 

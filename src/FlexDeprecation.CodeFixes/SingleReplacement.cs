@@ -76,7 +76,7 @@ internal sealed record SingleReplacement(Solution Solution, UseScope Scope)
                     use.Request,
                     resolver,
                     entries)
-                .Where(other => !other.Site.IsSameAs(use.Site) && !IsForReview(other))
+                .Where(other => !other.Site.IsSameAs(use.Site) && !other.IsForReview)
                 .ToList();
 
         async Task<Solution?> TryAsync(List<BatchUse> others)
@@ -110,8 +110,4 @@ internal sealed record SingleReplacement(Solution Solution, UseScope Scope)
             return first.Target.Accepts(BoundSymbols.At(result, site, cancellationToken));
         }
     }
-
-    /// <summary>Whether the edit changes a value: <c>nameof</c> would give another text.</summary>
-    public static bool IsForReview(BatchUse use) =>
-        UseScopes.IsValueOfNameOf(use.Site) && use.Site.Token.ValueText != use.Target.Reference.Name;
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.Lifecycle;
 using FlexDeprecation.Manifest;
 using FlexDeprecation.Manifest.Model;
@@ -109,7 +110,7 @@ internal sealed class EndpointReporter
                     FLEX1004.Descriptor,
                     place.GetLocation(),
                     PropertiesOf(entry, feature),
-                    UseMessage.Of(finding, NameOf(entry), entry, entry.Replacements.FirstOrDefault(), feature, _manifests, _options, targets));
+                    UseMessage.Of(finding, NameOf(entry), entry, entry.Replacements.FirstOrDefault(), Obstacle.None, feature, _manifests, _options, targets));
             }
         }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Text;
+using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.Lifecycle;
 using FlexDeprecation.Manifest;
 using FlexDeprecation.Manifest.Model;
@@ -26,6 +27,7 @@ internal static class UseMessage
     /// <param name="symbol">What is used.</param>
     /// <param name="entry">What is said of it.</param>
     /// <param name="replacement">What the entry offers for this use.</param>
+    /// <param name="obstacle">What keeps a fix from writing it.</param>
     /// <param name="feature">The feature it belongs to.</param>
     /// <param name="manifests">The manifests of the project.</param>
     /// <param name="options">The options of the project.</param>
@@ -35,11 +37,12 @@ internal static class UseMessage
         ISymbol symbol,
         ApiEntry entry,
         Replacement? replacement,
+        Obstacle obstacle,
         Feature? feature,
         ManifestSet manifests,
         ProjectOptions options,
         TargetedVersions targets) =>
-        Of(finding, NameOf(symbol), entry, replacement, feature, manifests, options, targets);
+        Of(finding, NameOf(symbol), entry, replacement, obstacle, feature, manifests, options, targets);
 
     /// <summary>Writes the message for a finding at anything that has a name.</summary>
     public static string Of(
@@ -47,6 +50,7 @@ internal static class UseMessage
         string name,
         ApiEntry entry,
         Replacement? replacement,
+        Obstacle obstacle,
         Feature? feature,
         ManifestSet manifests,
         ProjectOptions options,
@@ -68,6 +72,10 @@ internal static class UseMessage
         else if (finding != Finding.Incompatible && (finding != Finding.Changed || !entry.Replacements.IsEmpty))
         {
             AppendReplacement(text, replacement);
+            if (obstacle != Obstacle.None)
+            {
+                text.Append(" No automatic fix: ").Append(ObstacleText.Of(obstacle)).Append('.');
+            }
         }
 
         return text.ToString();

@@ -62,7 +62,7 @@ public sealed class ApiUseAnalyzer : DiagnosticAnalyzer
         Aliases.AddGlobal(words, context.Compilation, covered, context.CancellationToken);
         var options = ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var targets = new ProjectTargets(manifests, context.Compilation, context.Options, options);
-        var reporter = new UseReporter(manifests, new CoverageIndex(manifests), words.Build(), missing, options, targets);
+        var reporter = new UseReporter(context.Compilation, manifests, new CoverageIndex(manifests), words.Build(), missing, options, targets);
         context.RegisterSemanticModelAction(reporter.Analyze);
     }
 }

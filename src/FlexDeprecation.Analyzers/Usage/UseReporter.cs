@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
+using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.Guards;
 using FlexDeprecation.Lifecycle;
 using FlexDeprecation.Manifest;
@@ -25,8 +26,10 @@ internal sealed class UseReporter
     private readonly ProjectOptions _options;
     private readonly ProjectTargets _targets;
     private readonly MissingFinder? _missing;
+    private readonly UseObstacles _obstacles;
 
     public UseReporter(
+        Compilation compilation,
         ManifestSet manifests,
         CoverageIndex index,
         WordTable words,
@@ -37,6 +40,7 @@ internal sealed class UseReporter
         _missing = missing;
         _manifests = manifests;
         _index = index;
+        _obstacles = new UseObstacles(compilation, index);
         _words = words;
         _options = options;
         _targets = targets;
@@ -163,12 +167,15 @@ internal sealed class UseReporter
             ? ArgumentConditions.Find(condition, use.Node, use.Symbol, model, cancellationToken)
             : null;
         var replacement = ReplacementChoice.At(entry, use.Node, use.Symbol, model, cancellationToken);
+        var obstacle = finding is Finding.Removed or Finding.Sunset or Finding.Deprecated
+            ? _obstacles.At(use, replacement, model, cancellationToken)
+            : Obstacle.None;
         var properties = PropertiesOf(finding, use.Symbol.GetDocumentationCommentId(), use.Coverage, feature, replacement, targets);
         return Diagnostic.Create(
             rule,
             Location.Create(model.SyntaxTree, argument?.Node.Span ?? use.Span),
             argument is { Name: null } ? properties.Add(DiagnosticProperties.Argument, entry.When!.Argument.Value) : properties,
-            UseMessage.Of(finding, use.Symbol, entry, replacement, feature, _manifests, _options, targets));
+            UseMessage.Of(finding, use.Symbol, entry, replacement, obstacle, feature, _manifests, _options, targets));
     }
 
     private Diagnostic Report(MissingUse use, SemanticModel model, CancellationToken cancellationToken)

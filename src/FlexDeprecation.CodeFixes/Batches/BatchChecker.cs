@@ -31,6 +31,11 @@ internal sealed class BatchChecker(Solution before)
             await CheckOthersAsync(after, project, changed, findings, cancellationToken).ConfigureAwait(false);
         }
 
+        if (findings.IsClean)
+        {
+            findings.Changed.UnionWith(await OverrideCheck.FindSplitAsync(after, files, cancellationToken).ConfigureAwait(false));
+        }
+
         return findings;
     }
 

@@ -16,6 +16,7 @@ internal sealed class BatchFile(ImmutableArray<DocumentId> documents, SourceText
 {
     private readonly List<BatchUse> _uses = [];
     private readonly HashSet<(int Start, Replacements.ReplacementRequest Request)> _places = [];
+    private readonly HashSet<TextSpan> _sites = [];
 
     /// <summary>Gets the documents that the file is.</summary>
     public ImmutableArray<DocumentId> Documents { get; } = documents;
@@ -35,7 +36,7 @@ internal sealed class BatchFile(ImmutableArray<DocumentId> documents, SourceText
     /// <summary>Adds a use; one that another document of the file gave already stays one.</summary>
     public void Add(BatchUse use)
     {
-        if (use.Owner is not null && _uses.Exists(other => other.Site.IsSameAs(use.Site)))
+        if (use.Owner is not null && _sites.Contains(use.Site.Token.Span))
         {
             return;
         }
@@ -43,6 +44,7 @@ internal sealed class BatchFile(ImmutableArray<DocumentId> documents, SourceText
         if (_places.Add((use.Site.Token.SpanStart, use.Request)))
         {
             _uses.Add(use);
+            _sites.Add(use.Site.Token.Span);
             use.File = this;
         }
     }
@@ -83,7 +85,7 @@ internal sealed class BatchFile(ImmutableArray<DocumentId> documents, SourceText
                 editors.Add(use.Model, editor = new UseEditor(use.Model, moved));
             }
 
-            use.Edits = editor.Plan(use.Site, use.Request, use.Target, use.Qualification);
+            use.Edits = editor.Plan(use.Site, use.Request, use.Target, use.Qualification, use.CastsArguments).Edits;
             use.IsPostponed = false;
             if (use.Edits is null)
             {

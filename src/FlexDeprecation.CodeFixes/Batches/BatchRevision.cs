@@ -134,6 +134,13 @@ internal sealed class BatchRevision(IReadOnlyList<BatchFile> files, bool isStric
             return true;
         }
 
+        if (!use.CastsArguments && use.Edits is { } edits && (edits.Callee is not null || edits.Whole is not null))
+        {
+            use.CastsArguments = true;
+            FileOf(use).IsStale = true;
+            return true;
+        }
+
         if (isStrict)
         {
             return false;

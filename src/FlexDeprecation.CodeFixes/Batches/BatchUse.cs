@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
-using System.Linq;
 using FlexDeprecation.CodeFixes.Edits;
 using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.CodeFixes.Uses;
-using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexDeprecation.CodeFixes.Batches;
 
@@ -47,11 +44,17 @@ internal sealed class BatchUse(
     /// <summary>Gets or sets how much its names say of where they are; raised when a shorter name does not bind.</summary>
     public Qualification Qualification { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether arguments are cast, since another overload is chosen without.</summary>
+    public bool CastsArguments { get; set; }
+
     /// <summary>Gets or sets a value indicating whether the batch leaves it as it was.</summary>
     public bool IsDropped { get; set; }
 
     /// <summary>Gets or sets the edits that were planned last.</summary>
     public UseEdits? Edits { get; set; }
+
+    /// <summary>Gets a value indicating whether a person has to look at the edit.</summary>
+    public bool IsForReview => UseEditor.IsForReview(Site, Target);
 
     /// <summary>
     /// Gets or sets a value indicating whether it overlaps another use that is replaced first.
@@ -81,52 +84,21 @@ internal sealed class BatchUse(
     public static BatchUse? Create(DocumentId document, SemanticModel model, UseSite site, ReplacementRequest request, ReplacementResolver resolver)
     {
         var used = BoundSymbols.At(model, site, default);
-        return !used.IsEmpty && !IsOtherAccessorUsed(used, site, request) && TargetOf(request, used, resolver) is { } target
-            ? new BatchUse(document, model, site, request, target)
+        return resolver.TargetAt(site, used, request, out _) is { } target ? new BatchUse(document, model, site, request, target) : null;
+    }
+
+    /// <summary>Makes the use of the member whose type this use names.</summary>
+    public BatchUse? MemberOf(ReplacementResolver resolver, ProjectEntries entries) =>
+        Target.Reference is INamedTypeSymbol
+        && Request.BringsMembersAlong
+        && Site.MemberOfType() is { } site
+        && Model.GetSymbolInfo(site.Node).Symbol is IMethodSymbol { } member
+        && SymbolIds.IdOf(member) is { } id
+        && EntryCoverage.Covers(Request.Entry, member)
+        && entries.Refine(Request, id, member, site, Model) is { } request
+        && Create(Document, Model, site, request, resolver) is { } use
+            ? new BatchUse(Document, Model, site, request, use.Target) { Owner = this }
             : null;
-    }
-
-    private static ReplacementTarget? TargetOf(ReplacementRequest request, ImmutableArray<ISymbol> used, ReplacementResolver resolver)
-    {
-        if (request.ReplacementId is null)
-        {
-            var member = used.FirstOrDefault(static symbol => symbol is IMethodSymbol or IPropertySymbol or IFieldSymbol);
-            return member is null || request.BringsMembersAlong ? null : ReplacementTarget.ForExpression(member);
-        }
-
-        return resolver.Resolve(request) is { } target ? target.StandingFor(used) ?? target.Rewritten(used) : null;
-    }
-
-    /// <summary>
-    /// Whether an entry speaks of one accessor and the place uses both: with the name, what is left alone would change too.
-    /// </summary>
-    private static bool IsOtherAccessorUsed(ImmutableArray<ISymbol> used, UseSite site, ReplacementRequest request) =>
-        request.Entry.Kind == SymbolIdKind.Method && used[0] is IPropertySymbol && UseScopes.IsReadAndWritten(site);
-
-    /// <summary>
-    /// Makes the use of the member whose type this use names: <c>Member</c> in <c>Type.Member()</c>. Only the type is reported
-    /// there, and the member may take its arguments in another order.
-    /// </summary>
-    public BatchUse? MemberOf(ReplacementResolver resolver, ProjectEntries entries)
-    {
-        if (Target.Reference is not INamedTypeSymbol
-            || !Request.BringsMembersAlong
-            || Site.Name is not { } name
-            || UseSite.Outermost(name) is not { Parent: MemberAccessExpressionSyntax access } type
-            || access.Expression != type)
-        {
-            return null;
-        }
-
-        var site = new UseSite(access.Name.Identifier, access.Name);
-        return Model.GetSymbolInfo(access.Name).Symbol is IMethodSymbol { } member
-            && SymbolIds.IdOf(member) is { } id
-            && EntryCoverage.Covers(Request.Entry, member)
-            && entries.Refine(Request, id, member, site, Model) is { } request
-            && Create(Document, Model, site, request, resolver) is { } use
-                ? new BatchUse(Document, Model, site, request, use.Target) { Owner = this }
-                : null;
-    }
 
     /// <summary>Makes uses of places that were found.</summary>
     public static ImmutableArray<BatchUse> CreateAll(

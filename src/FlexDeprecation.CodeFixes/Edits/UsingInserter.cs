@@ -31,7 +31,7 @@ internal static class UsingInserter
         var places = new UsingPlaces(root, text);
         foreach (var container in byContainer)
         {
-            var directives = UsingsOf(container.Key);
+            var directives = UsingDirectiveEditor.UsingsOf(container.Key);
             var order = UsingOrder.Of(directives.Where(IsPlain));
             var byPlace = container
                 .OrderBy(static name => name, order)
@@ -43,14 +43,6 @@ internal static class UsingInserter
             }
         }
     }
-
-    /// <summary>Gets the directives of a file or a namespace declaration.</summary>
-    public static SyntaxList<UsingDirectiveSyntax> UsingsOf(SyntaxNode container) => container switch
-    {
-        CompilationUnitSyntax unit => unit.Usings,
-        BaseNamespaceDeclarationSyntax declaration => declaration.Usings,
-        _ => default,
-    };
 
     /// <summary>Whether a directive imports a namespace, into this file alone.</summary>
     public static bool IsPlain(UsingDirectiveSyntax directive) =>
@@ -67,6 +59,6 @@ internal static class UsingInserter
     }
 
     private static bool IsImported(SyntaxNode container, string name) =>
-        container.AncestorsAndSelf().Any(ancestor => UsingsOf(ancestor).Any(directive =>
+        container.AncestorsAndSelf().Any(ancestor => UsingDirectiveEditor.UsingsOf(ancestor).Any(directive =>
             directive.Alias is null && directive.StaticKeyword.RawKind == 0 && directive.Name?.ToString() == name));
 }

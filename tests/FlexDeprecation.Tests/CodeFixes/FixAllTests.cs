@@ -39,14 +39,16 @@ public sealed class FixAllTests
         [
             "using Lib;\npublic partial class A { public static Old Make() => Old.Create(); public static void Take(Old o) { } }\n",
             "using Lib;\npublic partial class A { static void Main() { Old o = Make(); Take(o); } }\n",
-        ]);
+        ],
+        isShownByResult: true);
 
     [Fact]
     public Task Two_replacements_change_one_document() => FixAssert.FixesAsync(
         Library,
         ["M:Lib.Third.A => M:Lib.Third.B", "T:Lib.Old => T:Lib.New", "M:Lib.Old.Run(System.String) => M:Lib.New.Run(System.String)"],
         ["using Lib;\nOld o = Old.Create();\no.Run(Third.A() + \"\" + Third.A());\n"],
-        ["using Lib;\nNew o = New.Create();\no.Run(Third.B() + \"\" + Third.B());\n"]);
+        ["using Lib;\nNew o = New.Create();\no.Run(Third.B() + \"\" + Third.B());\n"],
+        isShownByResult: true);
 
     [Fact]
     public async Task What_cannot_be_replaced_is_left_and_the_rest_is_not()

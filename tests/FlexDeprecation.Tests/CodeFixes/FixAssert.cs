@@ -11,11 +11,24 @@ internal static class FixAssert
         FixesAsync(library, [pair], [before], [after], oneByOne is null ? null : [oneByOne]);
 
     /// <summary>Asserts what documents become.</summary>
-    public static async Task FixesAsync(string library, string[] pairs, string[] before, string[] after, string[]? oneByOne = null)
+    /// <param name="library">The old and the new API.</param>
+    /// <param name="pairs">What is replaced by what.</param>
+    /// <param name="before">The documents.</param>
+    /// <param name="after">What they become.</param>
+    /// <param name="oneByOne">What they become one fix after another, if that is another text.</param>
+    /// <param name="isShownByResult">Whether some fix is not offered at first, and only the result shows that.</param>
+    public static async Task FixesAsync(
+        string library,
+        string[] pairs,
+        string[] before,
+        string[] after,
+        string[]? oneByOne = null,
+        bool isShownByResult = false)
     {
         using (var all = new FixHarness(library, pairs, before))
         {
             await all.AssertCompilesAsync();
+            await all.AssertMessagesAsync(isShownByResult);
             Assert.True(await all.FixAllAsync(), "Fix All changes nothing.");
             await all.AssertTextsAsync(after);
             await all.AssertCompilesAsync();
@@ -29,10 +42,11 @@ internal static class FixAssert
     }
 
     /// <summary>Asserts that nothing is offered, and that Fix All leaves the document as it is.</summary>
-    public static async Task OffersNothingAsync(string library, string pair, string source)
+    public static async Task OffersNothingAsync(string library, string pair, string source, bool isShownByResult = false)
     {
         using var harness = new FixHarness(library, [pair], [source]);
         await harness.AssertCompilesAsync();
+        await harness.AssertMessagesAsync(isShownByResult);
         var diagnostics = await harness.DiagnosticsAsync();
         Assert.NotEmpty(diagnostics);
         foreach (var diagnostic in diagnostics)

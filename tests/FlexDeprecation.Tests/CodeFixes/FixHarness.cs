@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using FlexDeprecation.CodeFixes;
+using FlexDeprecation.Tests.Usage;
 using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -34,23 +36,17 @@ internal sealed class FixHarness : IDisposable
     public const string Library = "Library";
 
     private readonly AdhocWorkspace _workspace;
-    private readonly DiagnosticAnalyzer _analyzer;
 
+    /// <summary>Makes a solution whose application has a manifest of pairs <c>old id => new id</c>.</summary>
     public FixHarness(string library, string[] pairs, string[] sources, string workspaceKind = "Test")
-        : this(library, new PairAnalyzer(pairs), sources, workspaceKind)
+        : this(library, Manifest(pairs), sources, workspaceKind)
     {
     }
 
-    /// <summary>Makes a solution whose application has a manifest, and is told what the analyzers tell.</summary>
+    /// <summary>Makes a solution whose application has a manifest.</summary>
     public FixHarness(string library, string manifest, string[] sources, string workspaceKind = "Test")
-        : this(library, new ApiUseAnalyzer(), sources, workspaceKind) =>
-        Solution = Solution.AddAdditionalDocument(
-            DocumentId.CreateNewId(Application), "own.deprecations.json", SourceText.From(manifest), filePath: "/own.deprecations.json");
-
-    private FixHarness(string library, DiagnosticAnalyzer analyzer, string[] sources, string workspaceKind)
     {
         _workspace = new AdhocWorkspace(Microsoft.CodeAnalysis.Host.Mef.MefHostServices.DefaultHost, workspaceKind);
-        _analyzer = analyzer;
         var libraryId = ProjectId.CreateNewId();
         var solution = _workspace.CurrentSolution
             .AddProject(Project(libraryId, Library))
@@ -63,7 +59,8 @@ internal sealed class FixHarness : IDisposable
             solution = solution.AddDocument(DocumentId.CreateNewId(Application), $"Document{i}.cs", SourceText.From(sources[i]), filePath: $"/Document{i}.cs");
         }
 
-        Solution = solution;
+        Solution = solution.AddAdditionalDocument(
+            DocumentId.CreateNewId(Application), "own.deprecations.json", SourceText.From(manifest), filePath: "/own.deprecations.json");
     }
 
     public ProjectId Application { get; }
@@ -74,6 +71,13 @@ internal sealed class FixHarness : IDisposable
     public Solution Solution { get; set; }
 
     public IEnumerable<Document> Documents => Solution.GetProject(Application)!.Documents.OrderBy(document => document.Name, StringComparer.Ordinal);
+
+    /// <summary>Writes a manifest that deprecates one id of each pair <c>old => new</c>, and replaces it by the other.</summary>
+    public static string Manifest(params string[] pairs) => UseTest.Manifest([.. pairs
+        .Select(pair => pair.Split(" => "))
+        .Select(pair => $"""
+            "symbol": "{pair[0]}", "stage": "deprecated", "replacement": "{pair[1]}"
+            """)]);
 
     public static ProjectInfo Project(ProjectId id, string name, OutputKind kind = OutputKind.DynamicallyLinkedLibrary) =>
         ProjectInfo.Create(
@@ -100,7 +104,7 @@ internal sealed class FixHarness : IDisposable
         var compilation = await analyzed.GetCompilationAsync();
         var diagnostics = Provider is ObsoleteCodeFixProvider
             ? compilation!.GetDiagnostics().Where(diagnostic => Provider.FixableDiagnosticIds.Contains(diagnostic.Id)).ToImmutableArray()
-            : await compilation!.WithAnalyzers([_analyzer], analyzed.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+            : await compilation!.WithAnalyzers([new ApiUseAnalyzer()], analyzed.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
@@ -113,6 +117,29 @@ internal sealed class FixHarness : IDisposable
         await Provider.RegisterCodeFixesAsync(
             new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
         return actions;
+    }
+
+    /// <summary>Asserts that a message says why there is no fix where there is none, and no such thing where there is one.</summary>
+    /// <param name="isShownByResult">Whether only the result, once it is bound, can tell that there is none.</param>
+    /// <param name="why">What the message has to say, if that matters.</param>
+    public async Task AssertMessagesAsync(bool isShownByResult = false, string? why = null)
+    {
+        var isUnsaid = false;
+        foreach (var diagnostic in await DiagnosticsAsync())
+        {
+            var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+            var says = message.Contains("No automatic fix", StringComparison.Ordinal);
+            var isOffered = (await FixesAsync(diagnostic)).Count > 0;
+            Assert.False(says && isOffered, "A fix is offered that the message denies: " + message);
+            Assert.True(says || isOffered || isShownByResult, "No fix is offered, and the message does not say why: " + message);
+            isUnsaid |= !says && !isOffered;
+            if (why is not null && says)
+            {
+                Assert.EndsWith(" No automatic fix: " + why + ".", message, StringComparison.Ordinal);
+            }
+        }
+
+        Assert.True(isUnsaid == isShownByResult, "The message says all, and the test says that it cannot.");
     }
 
     /// <summary>Makes one fix.</summary>

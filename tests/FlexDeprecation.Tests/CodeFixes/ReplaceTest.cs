@@ -18,7 +18,7 @@ namespace FlexDeprecation.Tests.CodeFixes;
 internal static class ReplaceTest
 {
     /// <summary>What programs log to, and what they are run by.</summary>
-    private const string Log = """
+    public const string Log = """
         public static class Log
         {
             public static readonly System.Collections.Generic.List<string> Lines = new();
@@ -38,6 +38,7 @@ internal static class ReplaceTest
     {
         using var all = new FixHarness(library + Log, Manifest(entry), [before]);
         await all.AssertCompilesAsync();
+        await all.AssertMessagesAsync();
         var printed = await RunAsync(all.Solution);
         Assert.True(await all.FixAllAsync(), "Fix All changes nothing.");
         await all.AssertTextsAsync(after);
@@ -56,10 +57,15 @@ internal static class ReplaceTest
     }
 
     /// <summary>Checks that nothing is offered, one by one or all at once.</summary>
-    public static async Task LeavesAsync(string library, string entry, string source)
+    /// <param name="library">The old and the new API.</param>
+    /// <param name="entry">The entry, without its braces.</param>
+    /// <param name="source">The program.</param>
+    /// <param name="why">What the message says; null where only the result shows it.</param>
+    public static async Task LeavesAsync(string library, string entry, string source, string? why)
     {
         using var harness = new FixHarness(library + Log, Manifest(entry), [source]);
         await harness.AssertCompilesAsync();
+        await harness.AssertMessagesAsync(isShownByResult: why is null, why);
         var diagnostics = await harness.DiagnosticsAsync();
         Assert.NotEmpty(diagnostics);
         foreach (var diagnostic in diagnostics)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using FlexDeprecation.CodeFixes;
+using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -166,11 +167,9 @@ public sealed class ReplacementCodeFixProviderTests
 
     private sealed class Test : CodeFixTest<DefaultVerifier>
     {
-        private readonly string _pair;
-
         public Test(string pair)
         {
-            _pair = pair;
+            TestState.AdditionalFiles.Add(("/own.deprecations.json", FixHarness.Manifest(pair)));
             ReferenceAssemblies = new ReferenceAssemblies("net10.0");
             TestState.AdditionalReferences.AddRange(FixHarness.References);
             var library = new ProjectState(FixHarness.Library, Language, "/Library/", "cs") { Sources = { Library } };
@@ -190,7 +189,7 @@ public sealed class ReplacementCodeFixProviderTests
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
 
-        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new PairAnalyzer(_pair)];
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new ApiUseAnalyzer()];
 
         protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [new ReplacementCodeFixProvider()];
     }

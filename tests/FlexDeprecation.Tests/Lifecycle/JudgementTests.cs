@@ -1,4 +1,5 @@
 using System.Linq;
+using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.Lifecycle;
 using FlexDeprecation.Manifest;
 using FlexDeprecation.Rules;
@@ -73,6 +74,6 @@ public sealed class JudgementTests
         var found = Judgement.Judge(api, null, options, versions);
 
         Assert.Equal(finding, found.ToString());
-        Assert.StartsWith(message + " It blocks.", UseMessage.Of(found, symbol, api, null, null, manifests, options, versions), System.StringComparison.Ordinal);
+        Assert.StartsWith(message + " It blocks.", UseMessage.Of(found, symbol, api, null, Obstacle.None, null, manifests, options, versions), System.StringComparison.Ordinal);
     }
 }

@@ -154,6 +154,10 @@ public sealed class MutationTests
             ["types"] = Of(typeof(TypeUseTests)),
             ["missing names"] = Of(typeof(Missing.MissingFinderTests)),
             ["members"] = Of(typeof(MemberUseTests)),
+            ["replacements"] = new(
+                TestRun.Library("Lib", CodeFixes.KeptBehaviorTests.Library + CodeFixes.ReplaceTest.Log),
+                CodeFixes.ReplaceTest.Manifest(CodeFixes.KeptBehaviorTests.AllEntries),
+                [.. CodeFixes.KeptBehaviorTests.Programs]),
             ["implicit, by member"] = OfImplicit(Cover.Member),
             ["implicit, by namespace"] = OfImplicit(Cover.Namespace),
         };

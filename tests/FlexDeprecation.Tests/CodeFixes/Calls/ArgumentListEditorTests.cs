@@ -94,6 +94,9 @@ public sealed class ArgumentListEditorTests
     [Theory]
     [InlineData("Lev", "LevNew", "Client.Lev(\"a\");", "Client.LevNew(\"a\", Level.High, 1.5F, 2.5M, \"a\\\"b\", n: null);", "n: null")]
     [InlineData("Many", "ManyNew", "Client.Many(\"a\", new[] { 1, 2 });", "Client.ManyNew(\"a\", rest: new[] { 1, 2 });")]
+    [InlineData("Many", "ManyNew", "Client.Many(\"a\", 1, 2);", "Client.ManyNew(\"a\", rest: new int[] { 1, 2 });")]
+    [InlineData("Many", "ManyNew", "Client.Many(\"a\", G(1), // one\n    G(2));", "Client.ManyNew(\"a\", rest: new int[] { G(1), // one\n    G(2) });")]
+    [InlineData("Many", "ManyNew", "Client.Many(\"a\", 1);", "Client.ManyNew(\"a\", rest: 1);")]
     [InlineData("Many", "ManyNew", "Client.Many(\"a\");", "Client.ManyNew(\"a\");")]
     [InlineData("Refs", "RefsNew", "int i = 1; Client.Refs(ref i, out var o, i); Log.Add(o);", "int i = 1; Client.RefsNew(a: ref i, b: out var o, c: i); Log.Add(o);")]
     [InlineData("Caller", "CallerNew", "Client.Caller(\"a\"); Client.Caller(\"a\", \"m\");", "Client.CallerNew(\"a\"); Client.CallerNew(\"a\", member: \"m\");")]
@@ -106,20 +109,20 @@ public sealed class ArgumentListEditorTests
         Program(after));
 
     [Theory]
-    [InlineData("M:Lib.Client.Many(*)", "M:Lib.Client.ManyNew(*)", "", "Client.Many(\"a\", 1, 2);")]
-    [InlineData("M:Lib.Client.Many(*)", "M:Lib.Client.ManyFirst(*)", "", "Client.Many(\"a\", 1, 2);")]
-    [InlineData("M:Lib.Client.Caller(*)", "M:Lib.Client.CallerLost(*)", "", "Client.Caller(\"a\");")]
-    [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Required(*)", "", "Client.Old(\"a\");")]
-    [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Shorter(*)", "", "Client.Old(\"a\", /* why */ 2);")]
-    [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Same(*)", """ "token": "{token} + {token}" """, "System.Func<int> f = () => Client.Old(F(\"a\")); f();")]
-    [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Same(*)", """ "token": "{tail} ?? {token}" """, "System.Func<int> f = () => Client.Old(F(\"a\"), 1, F(\"b\")); f();")]
-    [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Same(*)", """ "token": "{tail} + {token}" """, "System.Func<int> f = () => Client.Old(F(\"a\"), 1, F(\"b\")); f();")]
-    [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Swapped(*)", "", "System.Func<string, int, string, int> f = Client.Old; f(\"\", 1, \"\");")]
-    [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Swapped(*)", "", "System.Linq.Expressions.Expression<System.Func<int>> f = () => Client.Old(\"a\", 1, \"b\");")]
-    public Task What_cannot_keep_its_meaning_is_left(string old, string @new, string arguments, string source) => ReplaceTest.LeavesAsync(
+    [InlineData("M:Lib.Client.Many(*)", "M:Lib.Client.ManyFirst(*)", "", "Client.Many(\"a\", 1, 2);", "it needs an argument that is not given here")]
+    [InlineData("M:Lib.Client.Caller(*)", "M:Lib.Client.CallerLost(*)", "", "Client.Caller(\"a\");", "what is left to a default here would be another value")]
+    [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Required(*)", "", "Client.Old(\"a\");", "it needs an argument that is not given here")]
+    [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Shorter(*)", "", "Client.Old(\"a\", /* why */ 2);", "a comment or a directive would be lost")]
+    [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Same(*)", """ "token": "{token} + {token}" """, "System.Func<int> f = () => Client.Old(F(\"a\")); f();", "an argument would have to be evaluated outside the lambda")]
+    [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Same(*)", """ "token": "{tail} ?? {token}" """, "System.Func<int> f = () => Client.Old(F(\"a\"), 1, F(\"b\")); f();", "an argument would have to be evaluated outside the lambda")]
+    [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Same(*)", """ "token": "{tail} + {token}" """, "System.Func<int> f = () => Client.Old(F(\"a\"), 1, F(\"b\")); f();", "an argument would have to be evaluated outside the lambda")]
+    [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Swapped(*)", "", "System.Func<string, int, string, int> f = Client.Old; f(\"\", 1, \"\");", "a delegate passes arguments by their position, and they would be other ones")]
+    [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Swapped(*)", "", "System.Linq.Expressions.Expression<System.Func<int>> f = () => Client.Old(\"a\", 1, \"b\");", "an expression tree cannot hold named arguments")]
+    public Task What_cannot_keep_its_meaning_is_left(string old, string @new, string arguments, string source, string why) => ReplaceTest.LeavesAsync(
         Library,
         $$""" "symbol": "{{old}}", "replacement": { "symbol": "{{@new}}", "arguments": { {{arguments}} } } """,
-        Program(source));
+        Program(source),
+        why);
 
     [Theory]
     [InlineData("Client.Old(\"a\", 2, \"t\");", "Client.Shorter(\"a\", \"t\");")]

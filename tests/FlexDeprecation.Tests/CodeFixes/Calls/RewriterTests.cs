@@ -62,20 +62,20 @@ public sealed class RewriterTests
     [InlineData("{this}.Ext($\"{a}\", {b})", "c.Old(\"x\");", "c.Ext($\"{\"x\"}\", \"-\");")]
     [InlineData("{this}.Ext({a}, \"{b}\")", "c.Old(\"x\");", "c.Ext(\"x\", \"{b}\");", false)]
     [InlineData("Web.Send({a}) + {b}", "Log.Add(c.Old(\"x\").Length);", "Log.Add((Web.Send(\"x\") + \"-\").Length);", false)]
-    [InlineData("Web.Call({this}, {b}, {a})", "c.Old(\"x\", /* why */ \"y\");", "", false, true)]
-    [InlineData("Web.Call({this}, {b}, {a})", "System.Func<string> f = () => c.Old(F(1), F(2)); f();", "", false, true)]
-    [InlineData("Web.Call({this}, {b}, {a})", "while (c.Old(F(1), F(2)) == \"\") { }", "", false, true)]
-    [InlineData("Web.Call({this}, {b}, {a})", "_ = F(0) + c.Old(F(1), F(2));", "", false, true)]
-    [InlineData("Web.Call({this}, {b}, {a})", "_ = c is null ? \"\" : c.Old(F(1), F(2));", "", false, true)]
-    [InlineData("Web.Call({this}, {b}, {a})", "if (c != null) c.Old(F(1), F(2));", "", false, true)]
-    [InlineData("Web.Call({this}, {b}, {a})", "c?.Old(\"x\", \"y\");", "", false, true)]
-    [InlineData("Web.Call({this}, {b}, {a})", "System.Func<string, string, string> f = c.Old; f(\"\", \"\");", "", false, true)]
+    [InlineData("Web.Call({this}, {b}, {a})", "c.Old(\"x\", /* why */ \"y\");", "a comment or a directive would be lost", false, true)]
+    [InlineData("Web.Call({this}, {b}, {a})", "System.Func<string> f = () => c.Old(F(1), F(2)); f();", "an argument would have to be evaluated outside the lambda", false, true)]
+    [InlineData("Web.Call({this}, {b}, {a})", "while (c.Old(F(1), F(2)) == \"\") { }", "an argument would have to be evaluated once, before the loop", false, true)]
+    [InlineData("Web.Call({this}, {b}, {a})", "_ = F(0) + c.Old(F(1), F(2));", "an argument would be evaluated before something that comes first", false, true)]
+    [InlineData("Web.Call({this}, {b}, {a})", "_ = c is null ? \"\" : c.Old(F(1), F(2));", "an argument would be evaluated even where the call is not made", false, true)]
+    [InlineData("Web.Call({this}, {b}, {a})", "if (c != null) c.Old(F(1), F(2));", "an argument would have to be evaluated in a statement of its own, and there is no room for one", false, true)]
+    [InlineData("Web.Call({this}, {b}, {a})", "c?.Old(\"x\", \"y\");", "the object before '?.' cannot become an argument", false, true)]
+    [InlineData("Web.Call({this}, {b}, {a})", "System.Func<string, string, string> f = c.Old; f(\"\", \"\");", "it cannot stand in this place", false, true)]
     [InlineData("{this}.Ext({a} ?? {b}, {b})", "c.Old(\"x\", F(2));", "var b = F(2);\nc.Ext(\"x\" ?? b, b);", false)]
     public Task An_expression(string template, string before, string after, bool prints = true, bool isLeft = false)
     {
         var entry = $$""" "symbol": "{{Old}}", "replacement": { "expression": "{{template.Replace("\"", "\\\"")}}", "usings": ["Lib.V2"] } """;
         return isLeft
-            ? ReplaceTest.LeavesAsync(Library, entry, Program(before, ""))
+            ? ReplaceTest.LeavesAsync(Library, entry, Program(before, ""), after.Length > 0 ? after : null)
             : ReplaceTest.FixesAsync(Library, entry, Program(before, ""), Program(after, "using Lib.V2;\n"), prints);
     }
 
@@ -101,19 +101,20 @@ public sealed class RewriterTests
         Program(after, imports ? "using Lib.V2;\n" : ""));
 
     [Theory]
-    [InlineData("M:Lib.Client.#ctor(*)", "M:Lib.Client.Create(*)", "_ = new Client(\"x\") { Size = 1 };")]
-    [InlineData("P:Lib.Client.Length", "M:Lib.Client.GetSize", "c.Length += 1;")]
-    [InlineData("P:Lib.Client.Length", "M:Lib.Client.GetSize", "_ = new Client { Length = 1 };")]
-    [InlineData("P:Lib.Client.Length", "M:Lib.Client.GetSize", "_ = c is { Length: 1 };")]
-    [InlineData("P:Lib.Client.Length", "M:Lib.Client.GetSize", "_ = nameof(Client.Length);")]
-    [InlineData("M:Lib.Client.Sync(*)", "M:Lib.Client.SyncAsync(*)", "System.Func<int> f = () => c.Sync(1); f();")]
-    [InlineData("M:Lib.Client.Sync(*)", "M:Lib.Client.SyncAsync(*)", "lock (c) { c.Sync(1); }")]
-    [InlineData("M:Lib.Client.SyncAsync(*)", "M:Lib.Client.Sync(*)", "var t = c.SyncAsync(1); await t;")]
-    [InlineData("M:Lib.Client.OfClient(*)", "M:Lib.Client.WithClient(*)", "c?.OfClient(\"x\");")]
-    public Task What_takes_no_other_form_is_left(string old, string @new, string source) => ReplaceTest.LeavesAsync(
+    [InlineData("M:Lib.Client.#ctor(*)", "M:Lib.Client.Create(*)", "_ = new Client(\"x\") { Size = 1 };", "the members that are set in braces would be lost")]
+    [InlineData("P:Lib.Client.Length", "M:Lib.Client.GetSize", "c.Length += 1;", "it cannot stand in this place")]
+    [InlineData("P:Lib.Client.Length", "M:Lib.Client.GetSize", "_ = new Client { Length = 1 };", "it cannot stand in this place")]
+    [InlineData("P:Lib.Client.Length", "M:Lib.Client.GetSize", "_ = c is { Length: 1 };", "it cannot stand in this place")]
+    [InlineData("P:Lib.Client.Length", "M:Lib.Client.GetSize", "_ = nameof(Client.Length);", "it cannot stand in this place")]
+    [InlineData("M:Lib.Client.Sync(*)", "M:Lib.Client.SyncAsync(*)", "System.Func<int> f = () => c.Sync(1); f();", "it has to be awaited, which is not possible here")]
+    [InlineData("M:Lib.Client.Sync(*)", "M:Lib.Client.SyncAsync(*)", "lock (c) { c.Sync(1); }", "it has to be awaited, which is not possible here")]
+    [InlineData("M:Lib.Client.SyncAsync(*)", "M:Lib.Client.Sync(*)", "var t = c.SyncAsync(1); await t;", "the task is kept here, and it gives none")]
+    [InlineData("M:Lib.Client.OfClient(*)", "M:Lib.Client.WithClient(*)", "c?.OfClient(\"x\");", "the object before '?.' cannot become an argument")]
+    public Task What_takes_no_other_form_is_left(string old, string @new, string source, string why) => ReplaceTest.LeavesAsync(
         Library,
         $$""" "symbol": "{{old}}", "replacement": "{{@new}}" """,
-        Program(source, ""));
+        Program(source, ""),
+        why);
 
     [Fact]
     public Task A_type_argument() => ReplaceTest.FixesAsync(

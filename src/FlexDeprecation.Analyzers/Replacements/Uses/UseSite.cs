@@ -41,6 +41,15 @@ internal readonly record struct UseSite(SyntaxToken Token, SyntaxNode Node)
         return true;
     }
 
+    /// <summary>
+    /// Gets the place of the member whose type this place names: <c>Member</c> in <c>Type.Member()</c>. Only the type is reported
+    /// there, and the member may take its arguments in another order.
+    /// </summary>
+    public UseSite? MemberOfType() =>
+        Name is { } name && Outermost(name) is { Parent: MemberAccessExpressionSyntax access } type && access.Expression == type
+            ? new UseSite(access.Name.Identifier, access.Name)
+            : null;
+
     /// <summary>Finds the place again, in the tree that it was changed into.</summary>
     public static UseSite At(SyntaxNode root, int position)
     {

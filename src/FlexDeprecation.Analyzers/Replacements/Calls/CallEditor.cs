@@ -13,7 +13,9 @@ namespace FlexDeprecation.CodeFixes.Calls;
 /// Plans what a call's arguments become when its name becomes that of a replacement of the same kind: each goes to the
 /// parameter that it is for, in the order in which it is written.
 /// </summary>
-internal sealed class CallEditor(SemanticModel model)
+/// <param name="model">The model of the document as it is.</param>
+/// <param name="casts">Tells which arguments have to be cast.</param>
+internal sealed class CallEditor(SemanticModel model, ValueCast casts)
 {
     /// <summary>Plans the edits; false where the replacement cannot be called with what the call gives.</summary>
     public bool TryPlan(UseSite site, ReplacementRequest request, ReplacementTarget target, TypeNameEditor types, UseEditsBuilder edits)
@@ -21,23 +23,28 @@ internal sealed class CallEditor(SemanticModel model)
         var used = BoundSymbols.At(model, site, default).FirstOrDefault(static symbol => symbol is IMethodSymbol or IPropertySymbol { IsIndexer: true });
         if (used is null || WrittenCall.Find(site.Node, used, model, default) is not { } call)
         {
-            return used is null || (request.Arguments.IsEmpty && KeepsOrder(used, target));
+            return used is null || (request.Arguments.IsEmpty && KeepsOrder(used, target)) || edits.Refuse(Obstacle.MethodGroup);
         }
 
         var candidates = CandidatesOf(target, used);
         if (candidates.IsEmpty)
         {
-            return request.Arguments.IsEmpty;
+            return request.Arguments.IsEmpty || edits.Refuse(Obstacle.Place);
         }
 
         var planner = new ArgumentPlanner(call, WrittenCall.ParametersOf(used), request.Arguments);
-        if (planner.Plan(candidates, call.Receiver is not null) is not { } plan || !KeepsEvaluations(call, plan))
+        if (planner.Plan(candidates, call.Receiver is not null) is not { } plan)
         {
-            return false;
+            return edits.Refuse(Obstacle.MissingArgument);
+        }
+
+        if (!KeepsEvaluations(call, plan))
+        {
+            return edits.Refuse(Obstacle.NoLocal);
         }
 
         edits.Call(plan.Method);
-        return new ArgumentListEditor(site.Node.SyntaxTree.GetRoot(), call, plan, types, edits).TryWrite();
+        return new ArgumentListEditor(model, used, call, plan, types, casts, edits).TryWrite();
     }
 
     private static ImmutableArray<ISymbol> CandidatesOf(ReplacementTarget target, ISymbol used) => target.Reference switch

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using FlexDeprecation.CodeFixes.Edits;
 using FlexDeprecation.CodeFixes.Replacements;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,7 +12,7 @@ namespace FlexDeprecation.CodeFixes.Calls;
 internal static class AsyncForm
 {
     /// <summary>Gets what is replaced and by what; null where the code around it cannot await, or hands the task on.</summary>
-    public static (RewriteSite Site, List<Piece> Pieces)? Adapt(RewriteSite site, ISymbol target, SemanticModel model, List<Piece> pieces)
+    public static (RewriteSite Site, List<Piece> Pieces)? Adapt(RewriteSite site, ISymbol target, SemanticModel model, List<Piece> pieces, UseEditsBuilder edits)
     {
         var wasAwaitable = Substitution.IsAwaitable(TypeOf(site.Used));
         var isAwaitable = Substitution.IsAwaitable(TypeOf(target));
@@ -22,11 +23,18 @@ internal static class AsyncForm
 
         if (wasAwaitable)
         {
-            return Awaiting(site.Whole) is { } awaiting ? (site with { Whole = awaiting }, pieces) : null;
+            if (Awaiting(site.Whole) is { } awaiting)
+            {
+                return (site with { Whole = awaiting }, pieces);
+            }
+
+            edits.Refuse(Obstacle.KeptTask);
+            return null;
         }
 
         if (site.ReceiverEnd is not null || !CanAwait(site.Whole, model))
         {
+            edits.Refuse(Obstacle.Await);
             return null;
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using FlexDeprecation.CodeFixes.Edits;
+using FlexDeprecation.CodeFixes.Replacements;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -38,13 +39,18 @@ internal sealed class Rewriter(SemanticModel model, RewriteSite site, UseEditsBu
         if (last < 0)
         {
             return pieces.Where(static piece => piece.Source is not null).GroupBy(static piece => piece.Source!)
-                .All(group => group.Count() == 1 || _purity.CanRepeat(group.Key));
+                .All(group => group.Count() == 1 || _purity.CanRepeat(group.Key)) || edits.Refuse(Obstacle.Repeated);
         }
 
         var hoisting = new Hoisting(model, _purity);
-        if (site.ReceiverEnd is not null || hoisting.FindStatement(site.Whole) is not { } statement)
+        if (site.ReceiverEnd is not null)
         {
-            return false;
+            return edits.Refuse(Obstacle.Conditional);
+        }
+
+        if (hoisting.FindStatement(site.Whole, out var obstacle) is not { } statement)
+        {
+            return edits.Refuse(obstacle);
         }
 
         var text = new StringBuilder();
@@ -53,7 +59,7 @@ internal sealed class Rewriter(SemanticModel model, RewriteSite site, UseEditsBu
         var indent = statement.SyntaxTree.GetText().ToString(TextSpan.FromBounds(lineStart.Start, statement.SpanStart));
         if (!string.IsNullOrWhiteSpace(indent))
         {
-            return false;
+            return edits.Refuse(Obstacle.SingleStatement);
         }
 
         var newLine = statement.SyntaxTree.GetText().ToString(TextSpan.FromBounds(lineStart.End, lineStart.EndIncludingLineBreak));
@@ -61,16 +67,22 @@ internal sealed class Rewriter(SemanticModel model, RewriteSite site, UseEditsBu
         {
             var isUsed = pieces.Any(piece => piece.Source == value);
             var local = isUsed ? Hoisting.NameFor(name, statement, taken) : "_";
-            if (Trivia.HasComment(value) || value is DeclarationExpressionSyntax || value.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 }
+            if (Trivia.HasComment(value))
+            {
+                return edits.Refuse(Obstacle.Comment);
+            }
+
+            if (value is DeclarationExpressionSyntax || value.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 }
                 || (isUsed ? hoisting.Declare(local, value) : "_ = " + value + ";") is not { } declaration)
             {
-                return false;
+                return edits.Refuse(Obstacle.NoLocal);
             }
 
             _locals.Add(value, NameText.Escape(local));
             text.Append(declaration).Append(newLine.Length == 0 ? "\n" : newLine).Append(indent);
         }
 
+        edits.Help();
         edits.MoveCode();
         edits.Insert(statement.SpanStart, text.ToString());
         return true;
@@ -123,7 +135,7 @@ internal sealed class Rewriter(SemanticModel model, RewriteSite site, UseEditsBu
             }
             else if (Trivia.HasComment(source))
             {
-                return false;
+                return edits.Refuse(Obstacle.Comment);
             }
             else
             {
@@ -147,14 +159,14 @@ internal sealed class Rewriter(SemanticModel model, RewriteSite site, UseEditsBu
     {
         var written = text.ToString();
         text.Clear();
-        if (_root.GetText().ToString(span) == written && names.Count == 0)
+        if (_root.SyntaxTree.GetText().ToString(span) == written && names.Count == 0)
         {
             return true;
         }
 
         if (Trivia.HasComment(_root, span))
         {
-            return false;
+            return edits.Refuse(Obstacle.Comment);
         }
 
         edits.Replace(span, written);

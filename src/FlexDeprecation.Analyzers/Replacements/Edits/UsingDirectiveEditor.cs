@@ -1,4 +1,5 @@
 using System.Linq;
+using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.CodeFixes.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,7 +23,7 @@ internal static class UsingDirectiveEditor
         // Comments at either end are not inside the name.
         if (written.DescendantTokens().Skip(1).Any(static token => !Trivia.IsSpace(token.LeadingTrivia)))
         {
-            return false;
+            return edits.Refuse(Obstacle.Comment);
         }
 
         var isGlobal = written.DescendantNodesAndSelf().OfType<AliasQualifiedNameSyntax>().Any();
@@ -30,8 +31,16 @@ internal static class UsingDirectiveEditor
         return true;
     }
 
+    /// <summary>Gets the directives of a file or a namespace declaration.</summary>
+    public static SyntaxList<UsingDirectiveSyntax> UsingsOf(SyntaxNode container) => container switch
+    {
+        CompilationUnitSyntax unit => unit.Usings,
+        BaseNamespaceDeclarationSyntax declaration => declaration.Usings,
+        _ => default,
+    };
+
     private static bool IsImportedBeside(UsingDirectiveSyntax directive, string text) =>
-        UsingInserter.UsingsOf(directive.Parent!).Any(other =>
+        UsingsOf(directive.Parent!).Any(other =>
             other != directive && other.Alias is null && other.StaticKeyword.RawKind == 0 && other.Name?.ToString() == text);
 
     private static bool TryRemove(UsingDirectiveSyntax directive, UseEditsBuilder edits)
@@ -39,7 +48,7 @@ internal static class UsingDirectiveEditor
         var trailing = directive.GetTrailingTrivia();
         if (!Trivia.IsSpace(trailing))
         {
-            return false;
+            return edits.Refuse(Obstacle.Comment);
         }
 
         edits.Replace(TextSpan.FromBounds(directive.SpanStart, directive.FullSpan.End), "");

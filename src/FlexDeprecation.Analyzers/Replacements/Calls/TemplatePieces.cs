@@ -2,8 +2,11 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using FlexDeprecation.CodeFixes.Edits;
+using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.Manifest.Model;
+using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexDeprecation.CodeFixes.Calls;
@@ -14,12 +17,16 @@ namespace FlexDeprecation.CodeFixes.Calls;
 /// <param name="types">Writes the names of types.</param>
 /// <param name="qualification">How much names say of where they are.</param>
 /// <param name="usings">The namespaces that the template is written for.</param>
+/// <param name="casts">Tells which arguments have to be cast; null where what they were for is gone.</param>
+/// <param name="edits">Takes what stands in the way.</param>
 internal sealed class TemplatePieces(
     SemanticModel model,
     RewriteSite site,
     TypeNameEditor types,
     Qualification qualification,
-    ImmutableArray<Located<string>> usings)
+    ImmutableArray<Located<string>> usings,
+    ValueCast? casts,
+    UseEditsBuilder edits)
 {
     private readonly HashSet<string> _resolved = [];
 
@@ -38,17 +45,16 @@ internal sealed class TemplatePieces(
             {
                 pieces.Add(new Piece(source.Substring(cursor, name.SpanStart - cursor)));
                 cursor = name.Span.End;
-                if (PieceFor(placeholder, (IdentifierNameSyntax)name) is not { } piece)
+                if (!TryFill(placeholder, (IdentifierNameSyntax)name, pieces))
                 {
                     return null;
                 }
-
-                pieces.Add(piece);
             }
             else if (IsLeftmost(name) && Find(name) is { } meant)
             {
                 if (PrefixOf(meant, name) is not { } prefix)
                 {
+                    edits.Refuse(Obstacle.TypeName);
                     return null;
                 }
 
@@ -61,27 +67,83 @@ internal sealed class TemplatePieces(
         return pieces;
     }
 
-    private Piece? PieceFor(string placeholder, IdentifierNameSyntax place)
+    private bool TryFill(string placeholder, IdentifierNameSyntax place, List<Piece> pieces)
     {
         var isConditional = Evaluation.IsConditional(place);
         if (placeholder == "this" && (site.Receiver is not null || site.ReceiverEnd is not null || !site.Used.IsStatic))
         {
-            return ReceiverPiece(place, isConditional);
+            return Add(ReceiverPiece(place, isConditional));
         }
 
         var given = site.Arguments.Where(argument => argument.Name == placeholder).ToList();
         if (given.Count > 0)
         {
-            var value = given[0].Value;
-            return given.Count == 1 ? new Piece("", value, isConditional, Precedence.NeedsParentheses(value, place)) : null;
+            return TryFill(given, placeholder, place, isConditional, pieces);
         }
 
         if (site.Parameters.FirstOrDefault(parameter => parameter.Name == placeholder) is { } omitted)
         {
-            return DefaultText.Of(omitted, site.Whole.SpanStart, types) is { } text ? new Piece(text) : null;
+            return Add(DefaultText.Of(omitted, site.Whole.SpanStart, types) is { } text ? new Piece(text) : Refuse(Obstacle.Default));
         }
 
-        return TypeArgument(placeholder) is { } type ? new Piece(type.ToMinimalDisplayString(model, site.Whole.SpanStart)) : null;
+        return Add(TypeArgument(placeholder) is { } type
+            ? new Piece(type.ToMinimalDisplayString(model, site.Whole.SpanStart))
+            : Refuse(Obstacle.TypeName));
+
+        bool Add(Piece? piece)
+        {
+            if (piece is not null)
+            {
+                pieces.Add(piece);
+            }
+
+            return piece is not null;
+        }
+    }
+
+    /// <summary>Writes an argument as the value that the parameter took: several as the one that they make up.</summary>
+    private bool TryFill(List<WrittenArgument> given, string name, IdentifierNameSyntax place, bool isConditional, List<Piece> pieces)
+    {
+        var position = site.Whole.SpanStart;
+        var parameter = ParamsArray.ParameterOf(site.Used, name);
+        if (parameter is not null && (given.Count > 1 || ParamsArray.IsElement(given[0].Value, parameter, model)))
+        {
+            if (ParamsArray.Around(parameter.Type, model, position) is not var (before, after))
+            {
+                return edits.Refuse(Obstacle.ParamsArray);
+            }
+
+            edits.Help();
+            pieces.AddRange(given.Select((argument, i) => new Piece(i == 0 ? before : ", ", argument.Value, isConditional)));
+            pieces.Add(new Piece(after));
+            return true;
+        }
+
+        // What is set is written as it is: its place is that of a value of the same type.
+        var value = given[0].Value;
+        var cast = parameter is null || casts is null ? "" : casts.ForTemplate(value, parameter.Type, isHandedOn: place.Parent is ArgumentSyntax);
+        if (cast is null)
+        {
+            return edits.Refuse(Obstacle.TypeName);
+        }
+
+        if (cast.Length == 0)
+        {
+            pieces.Add(new Piece("", value, isConditional, Precedence.NeedsParentheses(value, place)));
+            return true;
+        }
+
+        edits.Help();
+        var isWrapped = Precedence.NeedsParentheses(SyntaxFactory.CastExpression(SyntaxFactory.IdentifierName("a"), value), place);
+        pieces.Add(new Piece((isWrapped ? "(" : "") + cast, value, isConditional, ValueCast.NeedsParentheses(value)));
+        pieces.Add(new Piece(isWrapped ? ")" : ""));
+        return true;
+    }
+
+    private Piece? Refuse(Obstacle obstacle)
+    {
+        edits.Refuse(obstacle);
+        return null;
     }
 
     /// <summary>What stands before <c>?.</c> is not part of what is written: the template has to begin with it and a dot.</summary>
@@ -89,12 +151,14 @@ internal sealed class TemplatePieces(
     {
         if (site.ReceiverEnd is not null)
         {
-            return place.SpanStart == 0 && place.Parent is MemberAccessExpressionSyntax access && access.Expression == place ? new Piece("") : null;
+            return place.SpanStart == 0 && place.Parent is MemberAccessExpressionSyntax access && access.Expression == place
+                ? new Piece("")
+                : Refuse(Obstacle.ConditionalReceiver);
         }
 
         return site.Receiver is { } receiver
             ? new Piece("", receiver, isConditional, Precedence.NeedsParentheses(receiver, place))
-            : site.Name is null ? null : new Piece("this");
+            : site.Name is null ? Refuse(Obstacle.Receiver) : new Piece("this");
     }
 
     private ITypeSymbol? TypeArgument(string name)
@@ -104,7 +168,7 @@ internal sealed class TemplatePieces(
             var index = method.OriginalDefinition.TypeParameters.IndexOf(method.OriginalDefinition.TypeParameters.FirstOrDefault(parameter => parameter.Name == name)!);
             if (index >= 0)
             {
-                return IsNameable(method.TypeArguments[index]) ? method.TypeArguments[index] : null;
+                return TypeText.IsNameable(method.TypeArguments[index]) ? method.TypeArguments[index] : null;
             }
         }
 
@@ -114,15 +178,13 @@ internal sealed class TemplatePieces(
             {
                 if (type.TypeParameters[i].Name == name)
                 {
-                    return IsNameable(type.TypeArguments[i]) ? type.TypeArguments[i] : null;
+                    return TypeText.IsNameable(type.TypeArguments[i]) ? type.TypeArguments[i] : null;
                 }
             }
         }
 
         return null;
     }
-
-    private static bool IsNameable(ITypeSymbol type) => type is not IErrorTypeSymbol && !type.IsAnonymousType && type.TypeKind != TypeKind.FunctionPointer;
 
     /// <summary>Finds the type or namespace that a name means for the author of the template.</summary>
     private INamespaceOrTypeSymbol? Find(SimpleNameSyntax name)

@@ -1,6 +1,7 @@
-using System.Collections.Generic;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
+using FlexDeprecation.CodeFixes.Uses;
 using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -9,20 +10,52 @@ namespace FlexDeprecation.CodeFixes.Replacements;
 /// <summary>Finds, in one compilation, the symbol that a request asks for.</summary>
 internal sealed class ReplacementResolver(Compilation compilation)
 {
-    private readonly Dictionary<ReplacementRequest, ReplacementTarget?> _targets = [];
+    private readonly ConcurrentDictionary<ReplacementRequest, ReplacementTarget?> _targets = new();
 
     /// <summary>Gets the target of a request; null when the compilation has no such symbol.</summary>
-    public ReplacementTarget? Resolve(ReplacementRequest request)
+    public ReplacementTarget? Resolve(ReplacementRequest request) => _targets.GetOrAdd(request, asked =>
+        FindCandidates(asked) is { IsDefaultOrEmpty: false } candidates ? new ReplacementTarget(candidates) : null);
+
+    /// <summary>Gets what a place is to name; null, and why, where nothing that was asked for can stand there.</summary>
+    /// <param name="site">The place.</param>
+    /// <param name="used">What it uses.</param>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="obstacle">What stands in the way.</param>
+    public ReplacementTarget? TargetAt(UseSite site, ImmutableArray<ISymbol> used, ReplacementRequest request, out Obstacle obstacle)
     {
-        if (!_targets.TryGetValue(request, out var target))
+        obstacle = used.IsEmpty ? Obstacle.Unnamed
+            : IsOtherAccessorUsed(used, site, request) ? Obstacle.BothAccessors
+            : Obstacle.None;
+        if (obstacle != Obstacle.None)
         {
-            var candidates = FindCandidates(request);
-            target = candidates.IsDefaultOrEmpty ? null : new ReplacementTarget(candidates);
-            _targets.Add(request, target);
+            return null;
         }
 
+        ReplacementTarget? target;
+        if (request.ReplacementId is null)
+        {
+            var member = used.FirstOrDefault(static symbol => symbol is IMethodSymbol or IPropertySymbol or IFieldSymbol);
+            target = member is null || request.BringsMembersAlong ? null : ReplacementTarget.ForExpression(member);
+        }
+        else if (Resolve(request) is { } resolved)
+        {
+            target = resolved.StandingFor(used) ?? resolved.Rewritten(used);
+        }
+        else
+        {
+            obstacle = Obstacle.NotReferenced;
+            return null;
+        }
+
+        obstacle = target is null ? Obstacle.Place : Obstacle.None;
         return target;
     }
+
+    /// <summary>
+    /// Whether an entry speaks of one accessor and the place uses both: with the name, what is left alone would change too.
+    /// </summary>
+    private static bool IsOtherAccessorUsed(ImmutableArray<ISymbol> used, UseSite site, ReplacementRequest request) =>
+        request.Entry.Kind == SymbolIdKind.Method && used[0] is IPropertySymbol && UseScopes.IsReadAndWritten(site);
 
     private ImmutableArray<ISymbol> FindCandidates(ReplacementRequest request)
     {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using FlexDeprecation.CodeFixes.Edits;
+using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,13 +15,25 @@ namespace FlexDeprecation.CodeFixes.Calls;
 /// Edits a list of arguments where it stands: what stays is not touched, so that layout, comments and the uses inside it
 /// stay as well.
 /// </summary>
-/// <param name="root">The file.</param>
+/// <param name="model">The model of the document as it is.</param>
+/// <param name="used">What is called.</param>
 /// <param name="call">The call.</param>
 /// <param name="plan">Which argument goes where.</param>
 /// <param name="types">Writes the names of types.</param>
+/// <param name="casts">Tells which arguments have to be cast.</param>
 /// <param name="edits">Takes the edits.</param>
-internal sealed class ArgumentListEditor(SyntaxNode root, WrittenCall call, ArgumentPlan plan, TypeNameEditor types, UseEditsBuilder edits)
+internal sealed class ArgumentListEditor(
+    SemanticModel model,
+    ISymbol used,
+    WrittenCall call,
+    ArgumentPlan plan,
+    TypeNameEditor types,
+    ValueCast casts,
+    UseEditsBuilder edits)
 {
+    private readonly SyntaxNode _root = call.Node.SyntaxTree.GetRoot();
+    private readonly ImmutableArray<IParameterSymbol> _old = WrittenCall.ParametersOf(used);
+    private readonly ImmutableArray<IParameterSymbol> _new = WrittenCall.ParametersOf(plan.Method);
     private readonly ImmutableArray<SyntaxNode> _all = Arguments(call.ArgumentList);
 
     /// <summary>Plans the edits; false where they would lose a comment or cannot be written.</summary>
@@ -38,29 +51,85 @@ internal sealed class ArgumentListEditor(SyntaxNode root, WrittenCall call, Argu
             {
                 if (TextOf(argument) is not { } text)
                 {
-                    return false;
+                    return edits.Refuse(Obstacle.Default);
                 }
 
                 pending.Add(isInPlace ? text : NameText.Escape(argument.Parameter) + ": " + text);
                 continue;
             }
 
-            var isSpread = argument is { Template: null, Sources.Length: > 1 };
-            if (isSpread && (!isInPlace || i < plan.Arguments.Length - 1))
+            var kept = call.Arguments[argument.Sources[0]];
+            if (!isInPlace && Evaluation.IsInExpressionTree(call.Node, model))
             {
-                return false;
+                return edits.Refuse(Obstacle.ExpressionTree);
             }
 
-            var kept = call.Arguments[argument.Sources[0]];
             FlushBefore(kept.Node, pending);
             Name(kept, argument.Parameter, isNamed, isInPlace);
-            if (argument.Template is { } template && !TryWrap(kept, argument, template))
+            if (argument.Template is { } template)
+            {
+                if (!TryWrap(kept, argument, template))
+                {
+                    return false;
+                }
+            }
+            else if (!TryWriteValues(argument, isAlone: isInPlace && i == plan.Arguments.Length - 1))
             {
                 return false;
             }
         }
 
         return TryRemove() && TryAppend(pending);
+    }
+
+    /// <summary>
+    /// Writes what stands around arguments that stay: a cast, and where several make up one that cannot stand one by one, what
+    /// makes them one.
+    /// </summary>
+    private bool TryWriteValues(PlannedArgument argument, bool isAlone)
+    {
+        var parameter = _new[argument.Ordinal];
+        var values = argument.Sources.Select(source => call.Arguments[source].Value).ToList();
+        var isBundled = values.Count > 1 && !isAlone;
+        if (isBundled)
+        {
+            if (ParamsArray.Around(parameter.Type, model, values[0].SpanStart) is not var (before, after))
+            {
+                return edits.Refuse(Obstacle.ParamsArray);
+            }
+
+            edits.Help();
+            edits.Insert(values[0].SpanStart, before);
+            values.ForEach(value => Cast(value, argument, parameter));
+            edits.Insert(values[values.Count - 1].Span.End, after);
+            return true;
+        }
+
+        return values.All(value => Cast(value, argument, parameter));
+    }
+
+    private bool Cast(ExpressionSyntax value, PlannedArgument argument, IParameterSymbol @new)
+    {
+        var source = argument.Sources.First(index => call.Arguments[index].Value == value);
+        if (call.OrdinalOf(source, _old) is not (>= 0 and var ordinal))
+        {
+            return true;
+        }
+
+        if (casts.For(value, used, _old[ordinal].Name, @new) is not { } cast)
+        {
+            return edits.Refuse(Obstacle.TypeName);
+        }
+
+        if (cast.Length > 0)
+        {
+            var needsParentheses = ValueCast.NeedsParentheses(value);
+            edits.Help();
+            edits.Insert(value.SpanStart, needsParentheses ? cast + "(" : cast);
+            edits.Insert(value.Span.End, needsParentheses ? ")" : "");
+        }
+
+        return true;
     }
 
     private string? TextOf(PlannedArgument argument) =>
@@ -113,7 +182,7 @@ internal sealed class ArgumentListEditor(SyntaxNode root, WrittenCall call, Argu
 
                 if (Trivia.HasComment(value))
                 {
-                    return false;
+                    return edits.Refuse(Obstacle.Comment);
                 }
 
                 edits.MoveCode();
@@ -142,7 +211,7 @@ internal sealed class ArgumentListEditor(SyntaxNode root, WrittenCall call, Argu
     /// <summary>Gets the white space between a comma and the argument behind it.</summary>
     private string SpaceBefore(int index)
     {
-        var text = root.GetText().ToString(TextSpan.FromBounds(_all[index - 1].Span.End, _all[index].SpanStart));
+        var text = _root.SyntaxTree.GetText().ToString(TextSpan.FromBounds(_all[index - 1].Span.End, _all[index].SpanStart));
         var comma = text.IndexOf(',');
         var space = comma < 0 ? text : text.Substring(comma + 1);
         return string.IsNullOrWhiteSpace(space) ? space : " ";
@@ -175,9 +244,9 @@ internal sealed class ArgumentListEditor(SyntaxNode root, WrittenCall call, Argu
 
     private bool TryRemove(TextSpan span)
     {
-        if (Trivia.HasComment(root, span))
+        if (Trivia.HasComment(_root, span))
         {
-            return false;
+            return edits.Refuse(Obstacle.Comment);
         }
 
         edits.Replace(span, "");

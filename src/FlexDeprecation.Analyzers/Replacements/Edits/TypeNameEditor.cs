@@ -41,7 +41,7 @@ internal sealed class TypeNameEditor(
 
         if (((name as GenericNameSyntax)?.Arity ?? 0) != type.Arity)
         {
-            return false;
+            return edits.Refuse(Obstacle.TypeName);
         }
 
         var isAttribute = BoundSymbols.AttributeOf(name) is not null;
@@ -51,7 +51,7 @@ internal sealed class TypeNameEditor(
         {
             if (PrefixOf(type, name.SpanStart, name) is not { } found)
             {
-                return false;
+                return edits.Refuse(Obstacle.TypeName);
             }
 
             prefix = found;
@@ -183,14 +183,19 @@ internal sealed class TypeNameEditor(
 
         var text = container is INamespaceSymbol { IsGlobalNamespace: true } ? "" : NameText.Of(container) + ".";
         edits.Replace(TextSpan.FromBounds(name.SpanStart, name.Name.SpanStart), NameText.Global + text);
-        return container is INamespaceSymbol or INamedTypeSymbol { IsGenericType: false };
+        return container is INamespaceSymbol or INamedTypeSymbol { IsGenericType: false } || edits.Refuse(Obstacle.TypeName);
     }
 
     private bool TryReplace(ExpressionSyntax qualifier, INamespaceOrTypeSymbol container)
     {
-        if (container is INamedTypeSymbol { IsGenericType: true } || Trivia.HasComment(qualifier))
+        if (container is INamedTypeSymbol { IsGenericType: true })
         {
-            return false;
+            return edits.Refuse(Obstacle.TypeName);
+        }
+
+        if (Trivia.HasComment(qualifier))
+        {
+            return edits.Refuse(Obstacle.Comment);
         }
 
         if (container is INamespaceSymbol { IsGlobalNamespace: true })

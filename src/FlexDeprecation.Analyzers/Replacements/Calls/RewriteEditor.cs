@@ -13,7 +13,8 @@ namespace FlexDeprecation.CodeFixes.Calls;
 /// <summary>Plans the edits of a use for which more than a name and a list of arguments changes.</summary>
 /// <param name="model">The model of the document as it is.</param>
 /// <param name="lookup">What names mean there.</param>
-internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup)
+/// <param name="casts">Tells which arguments have to be cast; null where what they were for is gone.</param>
+internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup, ValueCast? casts = null)
 {
     /// <summary>Plans the edits; false where the replacement cannot be written in the place of the use.</summary>
     public bool TryPlan(
@@ -23,7 +24,9 @@ internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup)
         Qualification qualification,
         TypeNameEditor types,
         UseEditsBuilder edits) =>
-        RewriteSite.Find(use, model) is { } site && TryPlan(site, request.Replacement, target.Candidates, qualification, types, edits);
+        RewriteSite.Find(use, model) is { } site
+            ? TryPlan(site, request.Replacement, target.Candidates, qualification, types, edits)
+            : edits.Refuse(Obstacle.Place);
 
     /// <summary>Plans the edits of a use that was taken apart already.</summary>
     public bool TryPlan(
@@ -34,19 +37,24 @@ internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup)
         TypeNameEditor types,
         UseEditsBuilder edits)
     {
+        if (site.Whole is BaseObjectCreationExpressionSyntax { Initializer: not null })
+        {
+            // No other form takes along the members that a creation sets.
+            return edits.Refuse(Obstacle.Braces);
+        }
+
         var expression = replacement as ExpressionReplacement;
         var usings = expression is { Usings: { IsDefault: false } list } ? list : ImmutableArray<Located<string>>.Empty;
         var arguments = replacement is SymbolReplacement { Arguments: { IsDefault: false } mappings } ? mappings : ImmutableArray<ArgumentMapping>.Empty;
-        var templates = new TemplatePieces(model, site, types, qualification, usings);
+        var templates = new TemplatePieces(model, site, types, qualification, usings, casts, edits);
         List<Piece> pieces;
         if (expression is not null)
         {
             if (Template.Parse(expression.Expression.Value) is not { } template
-                || LosesInitializer(site)
                 || (site.IsWrite && !template.Placeholders.Any(static part => part.Text == "value"))
                 || templates.Fill(template) is not { } filled)
             {
-                return false;
+                return edits.Refuse(Obstacle.Place);
             }
 
             Parenthesize(filled, Precedence.NeedsParentheses(template.Syntax, site.Whole));
@@ -55,11 +63,10 @@ internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup)
         }
         else
         {
-            if (LosesInitializer(site)
-                || new SymbolPieces(site, arguments, types, templates).Write(candidates) is not var (symbol, written)
-                || AsyncForm.Adapt(site, symbol, model, written) is not { } adapted)
+            if (new SymbolPieces(site, arguments, model, types, templates, casts, edits).Write(candidates) is not var (symbol, written)
+                || AsyncForm.Adapt(site, symbol, model, written, edits) is not { } adapted)
             {
-                return false;
+                return edits.Refuse(Obstacle.Place);
             }
 
             (site, pieces) = adapted;
@@ -68,9 +75,6 @@ internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup)
         edits.Rewrite(site.Whole.SpanStart);
         return new Rewriter(model, site, edits).TryWrite(Merge(pieces));
     }
-
-    /// <summary>Whether a creation sets members, which no other form takes along.</summary>
-    private static bool LosesInitializer(RewriteSite site) => site.Whole is BaseObjectCreationExpressionSyntax { Initializer: not null };
 
     private static void Parenthesize(List<Piece> pieces, bool isNeeded)
     {

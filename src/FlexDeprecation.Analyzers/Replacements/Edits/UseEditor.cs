@@ -18,24 +18,36 @@ internal sealed class UseEditor(SemanticModel model, IReadOnlyDictionary<string,
 {
     private readonly NameLookup _lookup = new(model, movedNamespaces);
 
-    /// <summary>Plans the edits of one use; null when there is no way to write it.</summary>
-    public UseEdits? Plan(UseSite site, ReplacementRequest request, ReplacementTarget target, Qualification qualification)
+    /// <summary>Plans the edits of one use, or says why there is no way to write it.</summary>
+    public ReplacementPlan Plan(UseSite site, ReplacementRequest request, ReplacementTarget target, Qualification qualification, bool castsArguments = false)
     {
-        var edits = new UseEditsBuilder(site.Token);
-        var types = TypesFor(edits);
+        var casts = new ValueCast(model, request, castsArguments);
+        var named = new UseEditsBuilder(site.Token);
+        var types = TypesFor(named);
         if (!target.IsRewritten
-            && TryPlan(site, target.Reference, request, qualification, types, edits)
-            && new CallEditor(model).TryPlan(site, request, target, types, edits))
+            && TryPlan(site, target.Reference, request, qualification, types, named)
+            && new CallEditor(model, casts).TryPlan(site, request, target, types, named))
         {
-            return edits.Build();
+            return named.BuildPlan(IsForReview(site, target));
         }
 
-        edits = new UseEditsBuilder(site.Token);
-        return new RewriteEditor(model, _lookup).TryPlan(site, request, target, qualification, TypesFor(edits), edits) ? edits.Build() : null;
+        var rewritten = new UseEditsBuilder(site.Token);
+        if (new RewriteEditor(model, _lookup, casts).TryPlan(site, request, target, qualification, TypesFor(rewritten), rewritten))
+        {
+            return rewritten.BuildPlan(isForReview: false);
+        }
+
+        // Where nothing else can stand, what kept the name from being enough says more.
+        var isPlace = rewritten.Obstacle is Obstacle.None or Obstacle.Place;
+        return ReplacementPlan.None(isPlace && named.Obstacle != Obstacle.None ? named.Obstacle : isPlace ? Obstacle.Place : rewritten.Obstacle);
 
         TypeNameEditor TypesFor(UseEditsBuilder builder) =>
             new(model, _lookup, request.BringsMembersAlong ? request.Entry : null, qualification, builder);
     }
+
+    /// <summary>Whether the edit changes a value: <c>nameof</c> would give another text.</summary>
+    public static bool IsForReview(UseSite site, ReplacementTarget target) =>
+        UseScopes.IsValueOfNameOf(site) && site.Token.ValueText != target.Reference.Name;
 
     private bool TryPlan(
         UseSite site,
@@ -63,7 +75,7 @@ internal sealed class UseEditor(SemanticModel model, IReadOnlyDictionary<string,
 
                 if (types.TextOf(type, site.Token.SpanStart, null) is not { } text)
                 {
-                    return false;
+                    return edits.Refuse(Obstacle.TypeName);
                 }
 
                 edits.Replace(new TextSpan(creation.NewKeyword.Span.End, 0), " " + text);
@@ -123,7 +135,7 @@ internal sealed class UseEditor(SemanticModel model, IReadOnlyDictionary<string,
 
         if (types.TextOf(member.ContainingType, name.SpanStart, name) is not { } typeText)
         {
-            return false;
+            return edits.Refuse(Obstacle.TypeName);
         }
 
         edits.Rename(name.Identifier, newName, typeText + ".");

@@ -52,6 +52,10 @@ internal sealed class UseEditsBuilder(SyntaxToken token)
     private int? _whole;
     private string? _callee;
     private bool _movesCode;
+    private Grade _grade = Grade.Exact;
+
+    /// <summary>Gets what stood in the way first.</summary>
+    public Obstacle Obstacle { get; private set; }
 
     /// <summary>Writes a name, after a prefix, where another is; nothing where it is written already.</summary>
     public void Rename(SyntaxToken identifier, string name, string prefix = "")
@@ -96,6 +100,23 @@ internal sealed class UseEditsBuilder(SyntaxToken token)
     /// <summary>Asks for a namespace to be imported.</summary>
     public void Import(INamespaceSymbol @namespace, int position) =>
         _usings.Add(new NeededUsing(NameText.Of(@namespace), position));
+
+    /// <summary>Says that the edits keep what the code does only with something that was not there.</summary>
+    public void Help() => _grade = Grade.Equivalent;
+
+    /// <summary>Says what stands in the way; false, for who has to give up.</summary>
+    public bool Refuse(Obstacle obstacle)
+    {
+        Obstacle = Obstacle == Obstacle.None ? obstacle : Obstacle;
+        return false;
+    }
+
+    /// <summary>Forgets what stood in the way of something that was tried in vain.</summary>
+    public void Forgive() => Obstacle = Obstacle.None;
+
+    /// <summary>Gets what was collected, as a plan.</summary>
+    /// <param name="isForReview">Whether a person has to look at it.</param>
+    public ReplacementPlan BuildPlan(bool isForReview) => new(Build(), isForReview ? Grade.Review : _grade, Obstacle.None);
 
     /// <summary>Gets what was collected.</summary>
     public UseEdits Build() => new(_changes.ToImmutableArray(), _anchorOffset, _usings.ToImmutableArray(), _callee, _names.ToImmutableArray(), _whole, _movesCode);

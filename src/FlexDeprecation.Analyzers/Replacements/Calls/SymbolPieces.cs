@@ -17,13 +17,19 @@ namespace FlexDeprecation.CodeFixes.Calls;
 /// </summary>
 /// <param name="site">The use.</param>
 /// <param name="mappings">The parameters whose argument the manifest writes out.</param>
+/// <param name="model">The model of the document as it is.</param>
 /// <param name="types">Writes the names of types.</param>
 /// <param name="templates">Fills templates.</param>
+/// <param name="casts">Tells which arguments have to be cast; null where what they were for is gone.</param>
+/// <param name="edits">Takes what stands in the way.</param>
 internal sealed class SymbolPieces(
     RewriteSite site,
     ImmutableArray<ArgumentMapping> mappings,
+    SemanticModel model,
     TypeNameEditor types,
-    TemplatePieces templates)
+    TemplatePieces templates,
+    ValueCast? casts,
+    UseEditsBuilder edits)
 {
     /// <summary>Writes the use of the first of some symbols that can stand there; null where none can.</summary>
     public (ISymbol Symbol, List<Piece> Pieces)? Write(ImmutableArray<ISymbol> candidates)
@@ -32,6 +38,7 @@ internal sealed class SymbolPieces(
         {
             if (Write(candidate) is { } pieces)
             {
+                edits.Forgive();
                 return (candidate, pieces);
             }
         }
@@ -63,7 +70,7 @@ internal sealed class SymbolPieces(
             var objects = given.Where(argument => IsOf(argument.Name!, target.ContainingType) && !IsTaken(argument.Name!, parameters)).ToList();
             if (objects.Count != 1)
             {
-                return null;
+                return Refuse(Obstacle.Receiver);
             }
 
             var self = objects[0];
@@ -78,7 +85,7 @@ internal sealed class SymbolPieces(
         }
         else if (hasReceiver && site.ReceiverEnd is not null)
         {
-            return null;
+            return Refuse(Obstacle.ConditionalReceiver);
         }
         else if (hasReceiver && TakerOf(parameters) is { } taker)
         {
@@ -95,6 +102,12 @@ internal sealed class SymbolPieces(
         return TryWriteArguments(target, given, pieces) ? pieces : null;
     }
 
+    private List<Piece>? Refuse(Obstacle obstacle)
+    {
+        edits.Refuse(obstacle);
+        return null;
+    }
+
     private bool TryWriteName(ISymbol target, bool hasReceiver, List<Piece> pieces)
     {
         var position = site.Whole.SpanStart;
@@ -105,7 +118,7 @@ internal sealed class SymbolPieces(
         {
             if (generic.Arity != arity)
             {
-                return false;
+                return edits.Refuse(Obstacle.TypeName);
             }
 
             typeArguments = generic.TypeArgumentList.ToString();
@@ -120,7 +133,7 @@ internal sealed class SymbolPieces(
 
         if (target.ContainingType.Arity > 0 || types.PrefixOf(target.ContainingType, position, isCreation ? null : site.Name) is not { } prefix)
         {
-            return false;
+            return edits.Refuse(Obstacle.TypeName);
         }
 
         pieces.Add(isCreation
@@ -141,7 +154,7 @@ internal sealed class SymbolPieces(
         if (new ArgumentPlanner(call, site.Parameters, mappings.RemoveAll(static mapping => mapping.Expression.Value.Contains("{this}")))
                 .Plan(ImmutableArray.Create(target), target is IMethodSymbol { IsExtensionMethod: true } && site.ReceiverEnd is not null) is not { } plan)
         {
-            return false;
+            return edits.Refuse(Obstacle.MissingArgument);
         }
 
         pieces.Add(new Piece("("));
@@ -150,13 +163,18 @@ internal sealed class SymbolPieces(
         {
             var argument = plan.Arguments[i];
             isInPlace &= argument.Ordinal == i;
+            if (!isInPlace && Evaluation.IsInExpressionTree(site.Whole, model))
+            {
+                return edits.Refuse(Obstacle.ExpressionTree);
+            }
+
             var wasNamed = !argument.IsAdded && given[argument.Sources[0]].Node is ArgumentSyntax { NameColon: not null };
             pieces.Add(new Piece((i > 0 ? ", " : "") + (!isInPlace || wasNamed ? NameText.Escape(argument.Parameter) + ": " : "")));
             if (argument.Omitted is { } omitted)
             {
                 if (DefaultText.Of(omitted, site.Whole.SpanStart, types) is not { } text)
                 {
-                    return false;
+                    return edits.Refuse(Obstacle.Default);
                 }
 
                 pieces.Add(new Piece(text));
@@ -170,14 +188,9 @@ internal sealed class SymbolPieces(
 
                 pieces.AddRange(filled);
             }
-            else
+            else if (!TryWriteValues(argument, target, given, isAlone: isInPlace && i == plan.Arguments.Length - 1, pieces))
             {
-                for (var j = 0; j < argument.Sources.Length; j++)
-                {
-                    var source = given[argument.Sources[j]];
-                    var keyword = source.Node is ArgumentSyntax { RefKindKeyword: { RawKind: not 0 } modifier } ? modifier.Text + " " : "";
-                    pieces.Add(new Piece((j > 0 ? ", " : "") + keyword, source.Value));
-                }
+                return false;
             }
         }
 
@@ -185,15 +198,53 @@ internal sealed class SymbolPieces(
         return true;
     }
 
+    private bool TryWriteValues(PlannedArgument argument, ISymbol target, ImmutableArray<WrittenArgument> given, bool isAlone, List<Piece> pieces)
+    {
+        var parameter = WrittenCall.ParametersOf(target)[argument.Ordinal];
+        var isBundled = argument.Sources.Length > 1 && !isAlone;
+        if (isBundled && ParamsArray.Around(parameter.Type, model, site.Whole.SpanStart) is null)
+        {
+            return edits.Refuse(Obstacle.ParamsArray);
+        }
+
+        var (before, after) = isBundled ? ParamsArray.Around(parameter.Type, model, site.Whole.SpanStart)!.Value : ("", "");
+        pieces.Add(new Piece(before));
+        for (var j = 0; j < argument.Sources.Length; j++)
+        {
+            var source = given[argument.Sources[j]];
+            var keyword = source.Node is ArgumentSyntax { RefKindKeyword: { RawKind: not 0 } modifier } ? modifier.Text + " " : "";
+            var cast = CastOf(source, parameter);
+            if (cast is null)
+            {
+                return edits.Refuse(Obstacle.TypeName);
+            }
+
+            pieces.Add(new Piece((j > 0 ? ", " : "") + keyword + cast, source.Value, NeedsParentheses: cast.Length > 0 && ValueCast.NeedsParentheses(source.Value)));
+            if (cast.Length > 0 || isBundled)
+            {
+                edits.Help();
+            }
+        }
+
+        pieces.Add(new Piece(after));
+        return true;
+    }
+
+    /// <summary>Gets the cast that an argument needs; the object itself needs none.</summary>
+    private string? CastOf(WrittenArgument source, IParameterSymbol @new) =>
+        casts is null || source.Node is not ArgumentSyntax { RefKindKeyword.RawKind: 0 }
+            ? ""
+            : casts.For(source.Value, site.Used, source.Name!, @new);
+
     /// <summary>Reads a property that took no arguments before, or sets it to the one that was given.</summary>
-    private static bool TryWriteAccess(ISymbol target, ImmutableArray<WrittenArgument> given, List<Piece> pieces)
+    private bool TryWriteAccess(ISymbol target, ImmutableArray<WrittenArgument> given, List<Piece> pieces)
     {
         if (given.Length == 1 && given[0].Node is not ArgumentSyntax { RefKindKeyword.RawKind: not 0 })
         {
             pieces.Add(new Piece(" = ", given[0].Value));
         }
 
-        return given.Length < 2 && target is not IPropertySymbol { IsIndexer: true };
+        return given.Length < 2 || edits.Refuse(Obstacle.Place);
     }
 
     /// <summary>Gets the parameter that the object goes to: the one that is mapped to it, else the only one of its type that needs an argument.</summary>

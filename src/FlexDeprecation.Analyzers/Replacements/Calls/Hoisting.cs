@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using FlexDeprecation.CodeFixes.Edits;
+using FlexDeprecation.CodeFixes.Replacements;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,16 +15,17 @@ namespace FlexDeprecation.CodeFixes.Calls;
 /// </summary>
 internal sealed class Hoisting(SemanticModel model, Purity purity)
 {
-    /// <summary>Finds the statement before which the parts of an expression can be evaluated; null where there is none.</summary>
-    public StatementSyntax? FindStatement(ExpressionSyntax whole)
+    /// <summary>Finds the statement before which the parts of an expression can be evaluated; null, and why, where there is none.</summary>
+    public StatementSyntax? FindStatement(ExpressionSyntax whole, out Obstacle obstacle)
     {
         SyntaxNode node = whole;
+        obstacle = Obstacle.None;
         while (node.Parent is { } parent)
         {
             switch (parent)
             {
-                case StatementSyntax statement:
-                    return IsFirst(node, statement) && statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax ? statement : null;
+                case StatementSyntax statement when IsFirst(node, statement) && statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax:
+                    return statement;
                 case ParenthesizedExpressionSyntax or CastExpressionSyntax or AwaitExpressionSyntax or EqualsValueClauseSyntax or PostfixUnaryExpressionSyntax:
                 case MemberAccessExpressionSyntax access when access.Expression == node:
                 case ElementAccessExpressionSyntax element when element.Expression == node:
@@ -45,6 +47,7 @@ internal sealed class Hoisting(SemanticModel model, Purity purity)
                 case InvocationExpressionSyntax:
                     break;
                 default:
+                    obstacle = ObstacleAt(node, parent);
                     return null;
             }
 
@@ -53,6 +56,19 @@ internal sealed class Hoisting(SemanticModel model, Purity purity)
 
         return null;
     }
+
+    /// <summary>Says why what stands before a part of the code cannot be evaluated before all of it.</summary>
+    private static Obstacle ObstacleAt(SyntaxNode node, SyntaxNode parent) => parent switch
+    {
+        AnonymousFunctionExpressionSyntax => Obstacle.Lambda,
+        QueryClauseSyntax or SelectOrGroupClauseSyntax or OrderingSyntax => Obstacle.Query,
+        ArrowExpressionClauseSyntax => Obstacle.ExpressionBody,
+        WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax => Obstacle.Loop,
+        StatementSyntax => Obstacle.SingleStatement,
+        MemberDeclarationSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax or InitializerExpressionSyntax
+            => Obstacle.Initializer,
+        _ => Evaluation.IsConditionalIn(node, parent) ? Obstacle.Conditional : Obstacle.AfterOther,
+    };
 
     /// <summary>Gets a name for a local that means nothing else in the member around it.</summary>
     public static string NameFor(string wanted, SyntaxNode place, ISet<string> taken)

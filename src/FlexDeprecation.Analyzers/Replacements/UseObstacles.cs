@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Threading;
+using FlexDeprecation.CodeFixes.Edits;
+using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Manifest.Model;
+using FlexDeprecation.Symbols;
+using FlexDeprecation.Usage;
+using Microsoft.CodeAnalysis;
+
+namespace FlexDeprecation.CodeFixes.Replacements;
+
+/// <summary>
+/// Tells what keeps a use from being replaced by a fix. It plans what the fix would plan, so that both say the same; what only
+/// the result would show, once it is bound, it does not know.
+/// </summary>
+/// <param name="compilation">The compilation.</param>
+/// <param name="index">What the manifests say of a symbol.</param>
+internal sealed class UseObstacles(Compilation compilation, CoverageIndex index)
+{
+    private static readonly Dictionary<string, string> s_nothingMoves = [];
+
+    private readonly ReplacementResolver _resolver = new(compilation);
+
+    /// <summary>Finds what stands in the way; <see cref="Obstacle.None"/> where nothing does, and where no edit is meant.</summary>
+    public Obstacle At(Use use, Replacement? replacement, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (replacement is not (SymbolReplacement or ExpressionReplacement)
+            || CoverageIndex.Definition(use.Symbol).GetDocumentationCommentId() is not { Length: > 0 } id
+            || !SymbolId.TryParse(use.Coverage.EntryId, out var entry, out _)
+            || !UseSite.TryFind(model.SyntaxTree.GetRoot(cancellationToken), use.Span, out var site))
+        {
+            return Obstacle.None;
+        }
+
+        return At(site, new ReplacementRequest(id, entry, replacement), model, cancellationToken);
+    }
+
+    private Obstacle At(UseSite site, ReplacementRequest request, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var used = BoundSymbols.At(model, site, cancellationToken);
+        if (_resolver.TargetAt(site, used, request, out var obstacle) is not { } target)
+        {
+            return obstacle;
+        }
+
+        var plan = new UseEditor(model, s_nothingMoves).Plan(site, request, target, Qualification.Simple);
+        return plan.Obstacle == Obstacle.None
+            && target.Reference is INamedTypeSymbol
+            && request.BringsMembersAlong
+            && site.MemberOfType() is { } member
+                ? AtMember(member, request, model, cancellationToken)
+                : plan.Obstacle;
+    }
+
+    /// <summary>Asks for the member that comes along with its type; an entry of its own is more specific.</summary>
+    private Obstacle AtMember(UseSite site, ReplacementRequest covering, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (model.GetSymbolInfo(site.Node, cancellationToken).Symbol is not IMethodSymbol member
+            || SymbolIds.IdOf(member) is not { } id
+            || UseCoverage.Find(index, member, site.Node, model, cancellationToken) is not { } coverage)
+        {
+            return Obstacle.None;
+        }
+
+        var replacement = ReplacementChoice.At(coverage.Entry, site.Node, member, model, cancellationToken);
+        return coverage.EntryId == covering.Entry.Text ? At(site, covering.For(id), model, cancellationToken)
+            : replacement is SymbolReplacement or ExpressionReplacement && SymbolId.TryParse(coverage.EntryId, out var own, out _)
+                ? At(site, new ReplacementRequest(id, own, replacement), model, cancellationToken)
+            : Obstacle.None;
+    }
+}
