@@ -19,35 +19,55 @@ internal static class GuardArguments
 
         // What a reduced extension method is called on is its first argument.
         var receiver = method.ReducedFrom is null ? null : (call.Expression as MemberAccessExpressionSyntax)?.Expression;
-        return (receiver is not null && IsToggle(receiver, question))
-            || HasToggle(call.ArgumentList, method.Parameters.Length, question);
+        return HasToggle(receiver, call.ArgumentList, method.Parameters.Length, question);
     }
 
     /// <summary>Whether an indexer is given the toggle.</summary>
     public static bool NameToggle(BracketedArgumentListSyntax? arguments, ImmutableArray<IParameterSymbol> parameters, GuardQuestion question) =>
-        !TakesName(parameters) || (arguments is not null && HasToggle(arguments, parameters.Length, question));
+        !TakesName(parameters) || (arguments is not null && HasToggle(null, arguments, parameters.Length, question));
 
     /// <summary>
-    /// Whether an argument is the toggle. More arguments than parameters are the elements of an array: nobody knows whether
-    /// all of them have to be on, or any.
+    /// Whether an argument is the toggle, and no other could name one, too: nobody knows whether both have to be on, or either.
+    /// Nor is that known of more arguments than parameters, which are the elements of an array.
     /// </summary>
-    private static bool HasToggle(BaseArgumentListSyntax list, int parameters, GuardQuestion question)
+    private static bool HasToggle(ExpressionSyntax? receiver, BaseArgumentListSyntax list, int parameters, GuardQuestion question)
     {
         if (list.Arguments.Count > parameters)
         {
             return false;
         }
 
+        var toggle = receiver is not null && IsToggle(receiver, question) ? receiver : null;
         foreach (var argument in list.Arguments)
         {
-            if (IsToggle(argument.Expression, question))
+            toggle ??= IsToggle(argument.Expression, question) ? argument.Expression : null;
+        }
+
+        if (toggle is null || (receiver is not null && IsOther(receiver, toggle, question)))
+        {
+            return false;
+        }
+
+        foreach (var argument in list.Arguments)
+        {
+            if (IsOther(argument.Expression, toggle, question))
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return true;
     }
+
+    /// <summary>Whether an argument is another constant of the type that the toggle's name has.</summary>
+    private static bool IsOther(ExpressionSyntax argument, ExpressionSyntax toggle, GuardQuestion question) =>
+        argument != toggle
+        && question.Model.GetConstantValue(argument, question.CancellationToken) is { HasValue: true, Value: not (null or "") }
+        && SymbolEqualityComparer.Default.Equals(TypeOf(argument, question), TypeOf(toggle, question))
+        && !IsToggle(argument, question);
+
+    private static ITypeSymbol? TypeOf(ExpressionSyntax expression, GuardQuestion question) =>
+        question.Model.GetTypeInfo(expression, question.CancellationToken).Type;
 
     /// <summary>Whether an argument is a text, for a type that texts convert to.</summary>
     private static bool HasText(BaseArgumentListSyntax list, GuardQuestion question)

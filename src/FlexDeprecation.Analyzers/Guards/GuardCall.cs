@@ -8,18 +8,21 @@ namespace FlexDeprecation.Guards;
 /// <summary>Tells whether an expression asks a guard for the feature's toggle.</summary>
 internal static class GuardCall
 {
-    /// <summary>Whether an expression is a guard whose value is a <c>bool</c>.</summary>
+    /// <summary>Whether an expression is a guard whose value is a <c>bool</c>, or one that may be <c>null</c>.</summary>
     public static bool Is(ExpressionSyntax expression, GuardQuestion question) =>
         MayBe(expression, question)
-        && question.Model.GetTypeInfo(expression, question.CancellationToken).Type is { SpecialType: SpecialType.System_Boolean }
+        && GuardPattern.ValuesOf(expression, question) != BoolValues.Any
         && Asks(expression, question);
 
-    /// <summary>Whether what is awaited is a guard that answers later.</summary>
-    public static bool IsAwaited(AwaitExpressionSyntax awaited, GuardQuestion question)
+    /// <summary>Whether an expression is the answer of a guard that answers later.</summary>
+    /// <param name="answer">What awaits it, or waits for it.</param>
+    /// <param name="task">What is waited for.</param>
+    /// <param name="question">The question.</param>
+    public static bool IsLater(ExpressionSyntax answer, ExpressionSyntax task, GuardQuestion question)
     {
-        var task = WithoutConfigureAwait(WithoutParentheses(awaited.Expression));
+        task = WithoutConfigureAwait(WithoutParentheses(task));
         return MayBe(task, question)
-            && question.Model.GetTypeInfo(awaited, question.CancellationToken).Type is { SpecialType: SpecialType.System_Boolean }
+            && GuardPattern.ValuesOf(answer, question) != BoolValues.Any
             && Asks(task, question);
     }
 

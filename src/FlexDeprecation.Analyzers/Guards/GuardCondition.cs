@@ -58,8 +58,12 @@ internal static class GuardCondition
                 return Of(assignment.Right, value, question, depth);
             case LiteralExpressionSyntax literal when literal.Kind() is SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression:
                 return literal.IsKind(SyntaxKind.TrueLiteralExpression) == value ? Implication.None : Implication.Impossible;
-            case AwaitExpressionSyntax awaited:
-                return value && GuardCall.IsAwaited(awaited, question) ? Implication.Guard : Implication.None;
+            case CastExpressionSyntax cast:
+                return Of(cast.Expression, value, question, depth);
+            case var answer when WaitedFor.Find(answer, question) is { } task:
+                return value && GuardCall.IsLater(answer, task, question) ? Implication.Guard : Implication.None;
+            case var held when NullableValue.Find(held, value, question) is { } nullable:
+                return Of(nullable, value, question, depth);
             case var other when GuardCall.Is(other, question):
                 return value ? Implication.Guard : Implication.None;
             case IdentifierNameSyntax name when LocalValue.Find(name, question) is { } local:

@@ -92,18 +92,29 @@ internal sealed class LocalValue
                     : null;
                 return true;
             case ArgumentSyntax argument:
-                return argument.RefKindKeyword.Kind() is SyntaxKind.RefKeyword or SyntaxKind.OutKeyword;
+                // Even what is given only to be read can be made a reference to write to.
+                return !argument.RefKindKeyword.IsKind(SyntaxKind.None);
             case PrefixUnaryExpressionSyntax unary:
-                return unary.IsKind(SyntaxKind.AddressOfExpression);
+                return unary.Kind() is SyntaxKind.AddressOfExpression or SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression;
+            case PostfixUnaryExpressionSyntax unary:
+                return !unary.IsKind(SyntaxKind.SuppressNullableWarningExpression);
             case RefExpressionSyntax or MakeRefExpressionSyntax:
                 return true;
             case MemberAccessExpressionSyntax access when access.Expression == target:
-                return question.Model.GetSymbolInfo(access, question.CancellationToken).Symbol
-                    is IMethodSymbol { ReducedFrom: { } extension } && extension.Parameters[0].RefKind == RefKind.Ref;
+                return MayWriteReceiver(question.Model.GetSymbolInfo(access, question.CancellationToken).Symbol);
             default:
                 return false;
         }
     }
+
+    /// <summary>Whether a member may change what it is called on. None of the types that a condition has does; an extension may.</summary>
+    private static bool MayWriteReceiver(ISymbol? member) => member switch
+    {
+        IMethodSymbol { ReducedFrom: { } extension } => extension.Parameters[0].RefKind is not (RefKind.None or RefKind.In),
+        { ContainingType: { } type } => type.OriginalDefinition.SpecialType
+            is not (SpecialType.System_Boolean or SpecialType.System_Nullable_T or SpecialType.System_ValueType or SpecialType.System_Object),
+        _ => true,
+    };
 
     /// <summary>Gets the member around a declaration; for top-level statements the file.</summary>
     private static SyntaxNode ScopeOf(SyntaxNode declaration)

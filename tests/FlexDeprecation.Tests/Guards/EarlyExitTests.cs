@@ -49,5 +49,18 @@ public sealed class EarlyExitTests
     [InlineData("if (!Toggles.MediaOn) return; void Unused() => Media.Send();")]
     [InlineData("Action a = () => Local(); if (!Toggles.MediaOn) return; Local(); void Local() { Media.Send(); }")]
     [InlineData("try { if (!Toggles.MediaOn) return; } finally { } Media.Send();")]
+    [InlineData("if (!Toggles.MediaOn) { try { throw new Exception(); } catch { } } Media.Send();")]
+    [InlineData("if (!Toggles.MediaOn && false) return; Media.Send();")]
+    [InlineData("if (!Toggles.MediaOn || true) { Do(1); } Media.Send();")]
+    [InlineData("if (!Toggles.MediaOn) { Action a = () => { return; }; } Media.Send();")]
+    [InlineData("if (!Toggles.MediaOn) { async void Exit() => throw new Exception(); Exit(); } Media.Send();")]
+    [InlineData("if (!Toggles.MediaOn) { IEnumerable<int> Exit() { throw new Exception(); yield break; } Exit(); } Media.Send();")]
+    [InlineData("if (!Toggles.MediaOn) Environment.FailFast(null); Media.Send();")]
+    [InlineData("do { if (!Toggles.MediaOn) continue; } while (other); Media.Send();")]
+    [InlineData("for (;;) { if (other) break; if (!Toggles.MediaOn) continue; break; } Media.Send();")]
+    [InlineData("again: if (other) { Media.Send(); } if (!Toggles.MediaOn) return; goto again;")]
+    [InlineData("lock (name) { if (!Toggles.MediaOn) Do(1); } Media.Send();")]
+    [InlineData("while (!Toggles.MediaOn) { if (other) goto end; } Do(1); end: Media.Send();")]
+    [InlineData("_ = Toggles.MediaOn ? 0 : throw new Exception(); Media.Send();")]
     public Task What_lets_other_code_pass_does_not(string body) => GuardTest.VerifyBodyAsync(GuardTest.MarkAll(body));
 }

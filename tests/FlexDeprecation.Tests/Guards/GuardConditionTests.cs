@@ -17,7 +17,7 @@ public sealed class GuardConditionTests
     [InlineData("true == Toggles.MediaOn")]
     [InlineData("Toggles.MediaOn != false")]
     [InlineData("(!Toggles.MediaOn) == false")]
-    [InlineData("Toggles.Maybe(\"media\") == true || Toggles.MediaOn", false)]
+    [InlineData("Toggles.Maybe(\"media\") == true || Toggles.MediaOn")]
     [InlineData("Toggles.MediaOn ? other : false")]
     [InlineData("Toggles.MediaOn ? true : Toggles.MediaField")]
     [InlineData("other ? Toggles.MediaOn : Toggles.MediaField")]
@@ -33,6 +33,10 @@ public sealed class GuardConditionTests
         GuardTest.VerifyBodyAsync($"if ({condition}) {(isQuiet ? "Media" : "[|Media|]")}.Send();");
 
     [Theory]
+    [InlineData("Toggles.MediaOn ^ false")]
+    [InlineData("Toggles.MediaOn == maybe")]
+    [InlineData("(maybe = Toggles.MediaOn) != null")]
+    [InlineData("(Toggles.MediaOn, other) == (true, other)")]
     [InlineData("Toggles.MediaOn == false")]
     [InlineData("Toggles.MediaOn != true")]
     [InlineData("Toggles.MediaOn == Toggles.MediaField")]

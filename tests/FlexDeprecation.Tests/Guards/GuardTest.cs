@@ -44,8 +44,12 @@ internal static class GuardTest
                 public static ValueTask<bool> MediaOnAsync() => default;
                 public static Func<bool> Later(string toggle) => null;
                 public static bool IsKey(Key key) => true;
+                public static bool EitherOn(Feature one, Feature other) => true;
+                public static Answer Ask(string toggle) => null;
                 public static Fuzzy Fuzz(string toggle) => null;
             }
+
+            public class Answer { public bool Result => true; public bool Value => true; }
 
             public struct Key { public static implicit operator Key(string text) => default; }
 
@@ -64,6 +68,7 @@ internal static class GuardTest
                 public bool MediaOn { get; set; }
                 public bool OtherOn { get; set; }
                 public Account Parent;
+                public bool? MaybeOn => true;
                 public virtual bool IsOn(string toggle) => true;
                 public bool this[string toggle] => true;
             }
@@ -87,8 +92,9 @@ internal static class GuardTest
                 "M:Contoso.Toggles.IsOnAt(System.Threading.CancellationToken)", "M:Contoso.Toggles.IsFeatureOn(Contoso.Feature)",
                 "M:Contoso.Toggles.AnyOn(System.String[])", "M:Contoso.Toggles.Has(System.String)", "M:Contoso.Toggles.Maybe(System.String)",
                 "M:Contoso.Toggles.IsOnAsync(System.String)", "M:Contoso.Toggles.MediaOnAsync", "M:Contoso.Toggles.Later(System.String)",
-                "M:Contoso.Toggles.IsKey(Contoso.Key)", "M:Contoso.Toggles.Fuzz(System.String)", "P:Contoso.Account.MediaOn",
-                "M:Contoso.Account.IsOn(System.String)", "P:Contoso.Account.Item(System.String)", "M:Contoso.IAccount.IsOn(System.String)"
+                "M:Contoso.Toggles.IsKey(Contoso.Key)", "M:Contoso.Toggles.Fuzz(System.String)", "M:Contoso.Toggles.Ask(System.String)",
+                "M:Contoso.Toggles.EitherOn(Contoso.Feature,Contoso.Feature)", "P:Contoso.Account.MediaOn",
+                "M:Contoso.Account.IsOn(System.String)", "P:Contoso.Account.MaybeOn", "P:Contoso.Account.Item(System.String)", "M:Contoso.IAccount.IsOn(System.String)"
               ]
             }
           },

@@ -29,6 +29,14 @@ public sealed class GuardedCodeTests
     [InlineData("if (Toggles.MediaOn) { Use(); void Local() => Media.Send(); Local(); }")]
     [InlineData("if (Toggles.MediaOn) { goto end; } end: if (Toggles.MediaOn) Media.Send();")]
     [InlineData("switch (name) { case \"b\": if (Toggles.MediaOn) { Media.Send(); goto case \"c\"; } break; case \"c\": break; }")]
+    [InlineData("Func<Task> f = async () => { if (!Toggles.MediaOn) return; await Task.Yield(); Media.Send(); };")]
+    [InlineData("Do(Items()); IEnumerable<int> Items() { if (!Toggles.MediaOn) yield break; yield return Media.Send(); }")]
+    [InlineData("var f = Toggles.MediaOn ? (Func<int>)(() => Media.Send()) : null;")]
+    [InlineData("Do(from x in new[] { 1 } select Toggles.MediaOn ? Media.Send() : 0);")]
+    [InlineData("checked { if (!Toggles.MediaOn) return; Media.Send(); }")]
+    [InlineData("try { if (!Toggles.MediaOn) return; Media.Send(); } finally { Do(1); }")]
+    [InlineData("while (true) { if (!Toggles.MediaOn) break; Media.Send(); }")]
+    [InlineData("lock (name) { using (var s = new CancellationTokenSource()) { if (Toggles.MediaOn) Media.Send(); } }")]
     public Task A_use_that_runs_only_where_the_guard_is_true_is_quiet(string body) => GuardTest.VerifyBodyAsync(body);
 
     [Theory]
@@ -59,6 +67,17 @@ public sealed class GuardedCodeTests
     [InlineData("Do(Toggles.MediaOn); Media.Send();")]
     [InlineData("Func<bool> on = () => Toggles.MediaOn; Media.Send();")]
     [InlineData("Do(from x in new[] { 1 } where Toggles.MediaOn select Media.Send());")]
+    [InlineData("System.Diagnostics.Debug.Assert(Toggles.MediaOn); Media.Send();")]
+    [InlineData("Action a = () => Media.Send(); if (Toggles.MediaOn) a();")]
+    [InlineData("Func<int> f = Local; if (Toggles.MediaOn) f(); int Local() => Media.Send();")]
+    [InlineData("async Task Later() { await Task.Yield(); Media.Send(); } var t = Later(); if (Toggles.MediaOn) await t;")]
+    [InlineData("foreach (var x in Enumerable.Range(Media.Send(), 1)) if (Toggles.MediaOn) Do(x);")]
+    [InlineData("if (Toggles.MediaOn | Media.Send() > 0) Do(1);")]
+    [InlineData("if (Toggles.MediaOn) ; Media.Send();")]
+    [InlineData("if (Toggles.MediaOn) goto use; use: Media.Send();")]
+    [InlineData("var lazy = new Lazy<int>(() => Media.Send()); if (Toggles.MediaOn) Do(lazy.Value);")]
+    [InlineData("Do(Toggles.MediaOn, Media.Send()); void Do(bool on, int i) { }")]
+    [InlineData("using (Toggles.MediaOn ? new CancellationTokenSource() : null) { Media.Send(); }")]
     public Task A_use_that_may_run_elsewhere_is_reported(string body) => GuardTest.VerifyBodyAsync(GuardTest.MarkAll(body));
 
     [Fact]

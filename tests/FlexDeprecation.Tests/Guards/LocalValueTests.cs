@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using FlexDeprecation.Tests.Harness;
 using Xunit;
 
 namespace FlexDeprecation.Tests.Guards;
@@ -18,6 +19,9 @@ public sealed class LocalValueTests
     [InlineData("const bool on = true; if (Toggles.MediaOn == on) Media.Send();")]
     [InlineData("if (Toggles.MediaOn is var on) { Do(on && Media.Ready); }")]
     [InlineData("{ var on = Toggles.MediaOn; if (on) Media.Send(); } { var on = other; on = true; }")]
+    [InlineData("bool? on = Toggles.Maybe(\"media\"); if (on.GetValueOrDefault() && on.HasValue) Media.Send();")]
+    [InlineData("var on = Toggles.MediaOn; Do(on.CompareTo(true)); Do(on.GetType()); Do(on!); if (on) Media.Send();")]
+    [InlineData("var on = Toggles.IsOnAsync(\"media\").Result; if (on) Media.Send();")]
     public Task A_variable_that_holds_the_guard_counts(string body) => GuardTest.VerifyBodyAsync(body);
 
     [Theory]
@@ -34,6 +38,15 @@ public sealed class LocalValueTests
     [InlineData("var on = !Toggles.MediaOn; if (on) Media.Send();")]
     [InlineData("var (on, _) = (Toggles.MediaOn, 1); if (on) Media.Send();")]
     [InlineData("other = Toggles.MediaOn; if (other) Media.Send();")]
+    [InlineData("var on = Toggles.MediaOn; Read(in on); if (on) Media.Send(); static void Read(in bool b) => System.Runtime.CompilerServices.Unsafe.AsRef(in b) = true;")]
+    [InlineData("var on = Toggles.MediaOn; while (other) { if (on) Media.Send(); on = true; }")]
+    [InlineData("for (var on = Toggles.MediaOn; ; on = true) { if (on) Media.Send(); }")]
+    [InlineData("var on = Toggles.MediaOn; on ^= true; if (on) Media.Send();")]
+    [InlineData("var on = Toggles.MediaOn; Func<Task> f = async () => { await Task.Yield(); on = other; }; await f(); if (on) Media.Send();")]
+    [InlineData("var on = Toggles.MediaOn; System.Threading.Volatile.Write(ref on, true); if (on) Media.Send();")]
+    [InlineData("bool? on = Toggles.Maybe(\"media\"); if (on.HasValue) Media.Send();")]
+    [InlineData("var on = Toggles.IsOnAsync(\"media\"); if (on != null) Media.Send();")]
+    [InlineData("foreach (var on in new[] { Toggles.MediaOn }) { if (on) Media.Send(); }")]
     public Task A_variable_that_may_hold_something_else_does_not(string body) => GuardTest.VerifyBodyAsync(GuardTest.MarkAll(body));
 
     [Fact]
@@ -58,5 +71,33 @@ public sealed class LocalValueTests
             }
         }
         static class E { public static void Flip(this ref bool value) => value = !value; }
+        """);
+
+    [NewerCompilerTheory]
+    [InlineData("on.Flip();")]
+    [InlineData("on.Flipped = true;")]
+    [InlineData("on++;")]
+    [InlineData("--on;")]
+    public Task Extension_members_may_change_a_variable(string change) => GuardTest.VerifyAsync($$"""
+        using Contoso;
+        class C
+        {
+            void M()
+            {
+                var on = Toggles.MediaOn;
+                {{change}}
+                if (on) [|Media|].Send();
+            }
+        }
+        static class E
+        {
+            extension(ref bool value)
+            {
+                public void Flip() => value = !value;
+                public bool Flipped { get => value; set => value = !value; }
+                public void operator ++() => value = !value;
+                public void operator --() => value = !value;
+            }
+        }
         """);
 }
