@@ -1,4 +1,6 @@
 using System;
+using System.Globalization;
+using System.Text;
 
 namespace FlexDeprecation.Endpoints;
 
@@ -34,7 +36,7 @@ internal readonly record struct EndpointUrl(string Host, string Path)
         }
 
         var host = WithoutDefaultPort(text.Substring(start, hostEnd - start));
-        url = new EndpointUrl(host.Substring(host.LastIndexOf('@') + 1), WithoutSlash(text.Substring(hostEnd, pathEnd - hostEnd)));
+        url = new EndpointUrl(host.Substring(host.LastIndexOf('@') + 1), WithoutSlash(WithoutNeedlessEscapes(text.Substring(hostEnd, pathEnd - hostEnd))));
         return url.Host.Length > 0;
     }
 
@@ -45,6 +47,34 @@ internal readonly record struct EndpointUrl(string Host, string Path)
     /// <summary>Leaves out one slash at the end of a path.</summary>
     public static string WithoutSlash(string path) =>
         path.EndsWith("/", StringComparison.Ordinal) ? path.Substring(0, path.Length - 1) : path;
+
+    /// <summary>Writes out each letter, digit and mark that never needs to be escaped: to RFC 3986 <c>%41</c> is <c>A</c>, and <c>%2F</c> is no slash.</summary>
+    private static string WithoutNeedlessEscapes(string path)
+    {
+        if (path.IndexOf('%') < 0)
+        {
+            return path;
+        }
+
+        var text = new StringBuilder(path.Length);
+        for (var i = 0; i < path.Length; i++)
+        {
+            if (path[i] == '%'
+                && i + 2 < path.Length
+                && int.TryParse(path.Substring(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+                && (char)code is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_' or '~')
+            {
+                text.Append((char)code);
+                i += 2;
+            }
+            else
+            {
+                text.Append(path[i]);
+            }
+        }
+
+        return text.ToString();
+    }
 
     private static int EndOf(string text, int start, char end)
     {

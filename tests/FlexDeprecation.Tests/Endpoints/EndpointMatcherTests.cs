@@ -21,6 +21,9 @@ public sealed class EndpointMatcherTests
     [InlineData("https://api.example.com/v1/Calls#top")]
     [InlineData("https://api.example.com/v1/Calls/?a=/v2/Other")]
     [InlineData("  https://api.example.com/v1/Calls\n")]
+    [InlineData("https://api.example.com/v1/%43alls")]
+    [InlineData("https://api.example.com/%76%31/Call%73/")]
+    [InlineData("https://u%40v:p%2F@api.example.com/v1/Calls?a=%2")]
     public void A_url_that_calls_it(string url) => Assert.True(EndpointMatcher.IsMatch(Read("https://api.example.com/v1/Calls"), url));
 
     [Theory]
@@ -42,6 +45,15 @@ public sealed class EndpointMatcherTests
     [InlineData("https://api.example.com/v1/Calls/CA1")]
     [InlineData("https://api.example.com//v1/Calls")]
     [InlineData("see https://api.example.com/v1/Calls")]
+    [InlineData("https://api.example.com/v1%2FCalls")]
+    [InlineData("https://api.example.com/v1/%63alls")]
+    [InlineData("https://api.example.com/v1/Calls%")]
+    [InlineData("https://api.example.com/v1/Calls%2")]
+    [InlineData("https://api.example.com/v1/%C3alls")]
+    [InlineData("https://api.example.com/v1/% 3alls")]
+    [InlineData("https://notapi.example.com/v1/Calls")]
+    [InlineData("https://api.example.com\\@evil.org/v1/Calls")]
+    [InlineData("wss://api.example.com/v1/Calls")]
     public void A_text_that_does_not(string url) => Assert.False(EndpointMatcher.IsMatch(Read("https://api.example.com/v1/Calls"), url));
 
     [Theory]
