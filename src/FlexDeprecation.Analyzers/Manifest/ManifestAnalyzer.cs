@@ -87,7 +87,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
     {
         foreach (var error in file.Content.Errors)
         {
-            yield return Diagnostic.Create(FLEX0001.Descriptor, file.LocationOf(error.Span), error.Message);
+            yield return Diagnostic.Create(FLEX0001.Descriptor, file.LocationOf(error.Span), SeverityOf(file), null, null, error.Message);
         }
 
         if (StalenessCheck.Check(file, options) is { } stale)
@@ -95,8 +95,8 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             yield return stale;
         }
 
-        // What the package ships is tested with the package; a project cannot mend it.
-        if (file.IsBuiltIn)
+        // What a package ships is tested with the package; a project cannot mend it.
+        if (file.Origin != ManifestOrigin.Project)
         {
             yield break;
         }
@@ -110,6 +110,13 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             yield return diagnostic;
         }
     }
+
+    /// <summary>
+    /// Gets how grave a mistake is. A package may write its manifest for newer analyzers than the project has: then less of it
+    /// is understood, which people should know, and no reason to break their build.
+    /// </summary>
+    private static DiagnosticSeverity SeverityOf(ManifestFile file) =>
+        file.Origin == ManifestOrigin.Project ? FLEX0001.Descriptor.DefaultSeverity : DiagnosticSeverity.Warning;
 
     /// <summary>Options have no place of their own; the first manifest's check speaks for them, so that each is reported once.</summary>
     private static IEnumerable<Diagnostic> CheckOptions(AnalyzerOptions options, Compilation compilation)

@@ -54,23 +54,39 @@ internal sealed class ManifestText
     public static ManifestText Create(SourceText text) => new(text);
 }
 
+/// <summary>Whose a manifest is. Of two that speak of the same thing, the one that comes first here wins.</summary>
+internal enum ManifestOrigin
+{
+    /// <summary>The project's own, which its people can mend.</summary>
+    Project,
+
+    /// <summary>That of a package which the project references.</summary>
+    Package,
+
+    /// <summary>The one that ships with these analyzers.</summary>
+    BuiltIn,
+}
+
 /// <summary>A manifest as one project has it.</summary>
 /// <param name="Path">The additional file's path.</param>
-/// <param name="IsBuiltIn">Whether it ships in the package; a project's own manifests win over it.</param>
+/// <param name="Origin">Whose it is.</param>
 /// <param name="Content">What it says.</param>
-internal sealed record ManifestFile(string Path, bool IsBuiltIn, ManifestText Content)
+internal sealed record ManifestFile(string Path, ManifestOrigin Origin, ManifestText Content)
 {
     private const string Suffix = ".deprecations.json";
-    private const string KindMetadata = "build_metadata.AdditionalFiles.FlexDeprecationManifest";
-    private const string BuiltInKind = "BuiltIn";
+    private const string OriginMetadata = "build_metadata.AdditionalFiles.FlexDeprecationManifest";
 
     /// <summary>Whether an additional file is a manifest, by its name.</summary>
     public static bool IsManifest(string path) => path.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether an additional file is the manifest that ships in the package; the package's props file says so.</summary>
-    public static bool IsBuiltInFile(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(file).TryGetValue(KindMetadata, out var kind)
-        && string.Equals(kind, BuiltInKind, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Tells whose an additional file is, by what the targets that add it say.</summary>
+    public static ManifestOrigin OriginOf(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    {
+        options.GetOptions(file).TryGetValue(OriginMetadata, out var origin);
+        return Is(ManifestOrigin.BuiltIn) ? ManifestOrigin.BuiltIn : Is(ManifestOrigin.Package) ? ManifestOrigin.Package : ManifestOrigin.Project;
+
+        bool Is(ManifestOrigin value) => string.Equals(origin, value.ToString(), StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Where something in the manifest is.</summary>
     public Location LocationOf(TextSpan span) =>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using FlexDeprecation.Manifest.Model;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FlexDeprecation.Manifest;
 
-/// <summary>The manifests of one project, merged: its own in the order of its files, then the built-in one.</summary>
+/// <summary>The manifests of one project, merged: its own in the order of its files, then those of packages, then the built-in one.</summary>
 internal sealed class ManifestSet
 {
     private ManifestSet(ImmutableArray<ManifestFile> files, ImmutableArray<string> unreadable)
@@ -62,8 +63,7 @@ internal sealed class ManifestSet
         Func<SourceText, ManifestText?> read,
         CancellationToken cancellationToken)
     {
-        var own = ImmutableArray.CreateBuilder<ManifestFile>();
-        var builtIn = ImmutableArray.CreateBuilder<ManifestFile>();
+        var files = ImmutableArray.CreateBuilder<ManifestFile>();
         var unreadable = ImmutableArray.CreateBuilder<string>();
         foreach (var file in options.AdditionalFiles)
         {
@@ -78,12 +78,12 @@ internal sealed class ManifestSet
                 continue;
             }
 
-            var isBuiltIn = ManifestFile.IsBuiltInFile(file, options.AnalyzerConfigOptionsProvider);
-            (isBuiltIn ? builtIn : own).Add(new ManifestFile(file.Path, isBuiltIn, content));
+            files.Add(new ManifestFile(file.Path, ManifestFile.OriginOf(file, options.AnalyzerConfigOptionsProvider), content));
         }
 
-        own.AddRange(builtIn);
-        return own.Count + unreadable.Count == 0 ? null : new ManifestSet(own.ToImmutable(), unreadable.ToImmutable());
+        return files.Count + unreadable.Count == 0
+            ? null
+            : new ManifestSet(files.OrderBy(static file => file.Origin).ToImmutableArray(), unreadable.ToImmutable());
     }
 
     /// <summary>Gets the feature that an entry's APIs belong to, if a manifest describes it.</summary>

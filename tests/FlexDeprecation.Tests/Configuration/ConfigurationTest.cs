@@ -40,7 +40,7 @@ internal static class ConfigurationTest
 
         var found = await TestRun.AnalyzeAsync(
             TestRun.Compile("Test", ["class C { }"]),
-            new TestOptions(new() { ["UiVersion"] = target, ["FlexDeprecationDate"] = "2026-11-22" }, builtInPaths: "/Package/flex.deprecations.json"),
+            new TestOptions(new() { ["UiVersion"] = target, ["FlexDeprecationDate"] = "2026-11-22" }, null, ("/Package/flex.deprecations.json", "BuiltIn")),
             [.. all, .. files]);
 
         // What is said of the target itself is not of interest here; mistakes in a manifest are.

@@ -48,18 +48,26 @@ internal sealed class RuleTest
         init => Manifests.Add((BuiltInPath, value));
     }
 
+    /// <summary>Gets the manifest of a package that the project references.</summary>
+    public string Package
+    {
+        init => Manifests.Add((PackagePath, value));
+    }
+
     public Dictionary<string, string> Properties { get; init; } = [];
 
     public Dictionary<string, string> EditorConfig { get; init; } = [];
 
     private static string BuiltInPath => "/Package/builtin.deprecations.json";
 
+    private static string PackagePath => "/Other/other.deprecations.json";
+
     public async Task<ImmutableArray<Diagnostic>> RunAsync()
     {
         var compilation = TestRun.Compile("Test", [Code], [Contoso]);
         return await TestRun.AnalyzeAsync(
             compilation,
-            new TestOptions(Properties, EditorConfig, BuiltInPath),
+            new TestOptions(Properties, EditorConfig, (BuiltInPath, "BuiltIn"), (PackagePath, "Package")),
             [.. Manifests.Select(m => new TestFile(m.Path, m.Text))]);
     }
 

@@ -14,17 +14,16 @@ internal sealed class TestOptions : AnalyzerConfigOptionsProvider
 
     private readonly Values _properties;
     private readonly Values _files;
-    private readonly Values _builtIn = new(new() { [KindMetadata] = "BuiltIn" });
-    private readonly ImmutableHashSet<string> _builtInPaths;
+    private readonly ImmutableDictionary<string, Values> _manifests;
 
     public TestOptions(
         Dictionary<string, string>? properties = null,
         Dictionary<string, string>? files = null,
-        params string[] builtInPaths)
+        params (string Path, string Origin)[] manifests)
     {
         _properties = new Values(properties?.ToDictionary(pair => "build_property." + pair.Key, pair => pair.Value) ?? []);
         _files = new Values(files ?? []);
-        _builtInPaths = [.. builtInPaths];
+        _manifests = manifests.ToImmutableDictionary(m => m.Path, m => new Values(new() { [KindMetadata] = m.Origin }));
     }
 
     public override AnalyzerConfigOptions GlobalOptions => _properties;
@@ -32,7 +31,7 @@ internal sealed class TestOptions : AnalyzerConfigOptionsProvider
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _files;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        _builtInPaths.Contains(textFile.Path) ? _builtIn : _files;
+        _manifests.GetValueOrDefault(textFile.Path, _files);
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

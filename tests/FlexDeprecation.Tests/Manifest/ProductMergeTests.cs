@@ -62,7 +62,7 @@ public sealed class ProductMergeTests
                 new TestFile("/Package/builtin.deprecations.json", BuiltIn),
                 new TestFile("/Test/own.deprecations.json", $$"""{ "schemaVersion": 1, "products": {{products}} }"""),
             ],
-            new TestOptions(builtInPaths: "/Package/builtin.deprecations.json")),
+            new TestOptions(null, null, ("/Package/builtin.deprecations.json", "BuiltIn"))),
         ManifestText.Create,
         default)!;
 }

@@ -50,7 +50,7 @@ public sealed class BuiltInManifestUseTests
         var code = MarkedCode.Parse($"class C {{ object F() => {expression}; }}");
         var diagnostics = await TestRun.AnalyzeAsync(
             TestRun.Compile("Test", [code.Text], [TwilioSurface.Reference]),
-            new TestOptions(new() { ["FlexDeprecationDate"] = "2026-11-22", ["FlexUIVersion"] = flexUIVersion }, null, "/Package/flex.deprecations.json"),
+            new TestOptions(new() { ["FlexDeprecationDate"] = "2026-11-22", ["FlexUIVersion"] = flexUIVersion }, null, ("/Package/flex.deprecations.json", "BuiltIn")),
             new TestFile("/Package/flex.deprecations.json", Text));
 
         Assert.Equal(

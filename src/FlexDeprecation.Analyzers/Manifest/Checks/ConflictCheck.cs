@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace FlexDeprecation.Manifest.Checks;
 
 /// <summary>
-/// FLEX0004: finds things that a project's own manifests describe more than once. The built-in manifest is meant to be
-/// overridden and takes no part.
+/// FLEX0004: finds things that a project's own manifests describe more than once. Those of packages and the built-in one are
+/// meant to be overridden and take no part.
 /// </summary>
 internal sealed class ConflictCheck
 {
@@ -19,7 +19,7 @@ internal sealed class ConflictCheck
 
     public ConflictCheck(ManifestSet manifests)
     {
-        var own = manifests.Files.Where(file => !file.IsBuiltIn).ToList();
+        var own = manifests.Files.Where(file => file.Origin == ManifestOrigin.Project).ToList();
         if (own.Count == 1 && !own[0].Content.RepeatsItself)
         {
             return;
