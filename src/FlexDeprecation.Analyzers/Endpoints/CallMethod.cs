@@ -46,6 +46,13 @@ internal static class CallMethod
         }
     }
 
+    /// <summary>Whether a call may be one of <c>HttpClient</c>, by its name; asking that first saves binding the others.</summary>
+    public static bool MayBeOfClient(string name) => VerbOf(name) is not null;
+
+    /// <summary>Whether a member is one of <c>HttpClient</c>, or extends it by JSON.</summary>
+    public static bool IsOfClient(ISymbol? member) =>
+        member is not null && (IsHttp(member.ContainingType, "HttpClient") || IsHttpJson(member.ContainingType));
+
     private static string? OfArguments(ArgumentListSyntax list, ArgumentSyntax? url, SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (var argument in list.Arguments)
@@ -97,16 +104,13 @@ internal static class CallMethod
     }
 
     /// <summary>Knows the methods of <c>HttpClient</c>; what somebody else calls so may do anything.</summary>
-    private static string? OfName(ISymbol? symbol)
-    {
-        if (symbol is not IMethodSymbol method || !(IsHttp(method.ContainingType, "HttpClient") || IsHttpJson(method.ContainingType)))
-        {
-            return null;
-        }
+    private static string? OfName(ISymbol? symbol) => IsOfClient(symbol) ? VerbOf(symbol!.Name) : null;
 
+    private static string? VerbOf(string name)
+    {
         foreach (var verb in s_verbs)
         {
-            if (method.Name.StartsWith(verb, StringComparison.Ordinal))
+            if (name.StartsWith(verb, StringComparison.Ordinal))
             {
                 return verb.ToUpperInvariant();
             }

@@ -47,11 +47,12 @@ internal sealed class EndpointReporter
         }
 
         var root = model.SyntaxTree.GetRoot(cancellationToken);
+        var bases = new BaseAddresses(model, cancellationToken);
         foreach (var node in root.DescendantNodes(context.FilterSpan ?? root.FullSpan))
         {
             if (UrlText.IsWhole(node)
                 && context.FilterSpan?.IntersectsWith(node.Span) != false
-                && Report((ExpressionSyntax)node, model, cancellationToken) is { } diagnostic)
+                && Report((ExpressionSyntax)node, bases, model, cancellationToken) is { } diagnostic)
             {
                 context.ReportDiagnostic(diagnostic);
             }
@@ -87,10 +88,10 @@ internal sealed class EndpointReporter
         || token.Parent.IsKind(SyntaxKind.StringLiteralExpression)
         || token.Parent.IsKind(SyntaxKind.Utf8StringLiteralExpression);
 
-    private Diagnostic? Report(ExpressionSyntax place, SemanticModel model, CancellationToken cancellationToken)
+    private Diagnostic? Report(ExpressionSyntax place, BaseAddresses bases, SemanticModel model, CancellationToken cancellationToken)
     {
         var text = UrlText.Of(place, model, cancellationToken);
-        var url = RelativeUrl.Of(place, text, model, cancellationToken) ?? text;
+        var url = RelativeUrl.Of(place, text, model, cancellationToken) ?? bases.Combine(place, text) ?? text;
         var known = _index.Find(url);
         if (known is null || IsWrittenElsewhere(place, known, model, cancellationToken))
         {

@@ -97,7 +97,7 @@ internal static class RelativeUrl
     }
 
     /// <summary>Gets the text of a base: of <c>new Uri("…")</c>, or of a local variable or field that is that and stays it.</summary>
-    private static string? BaseOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    public static string? BaseOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
     {
         expression = ConstantText.Unwrap(expression);
         if (expression is not BaseObjectCreationExpressionSyntax)

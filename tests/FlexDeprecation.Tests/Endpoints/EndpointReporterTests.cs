@@ -63,7 +63,6 @@ public sealed class EndpointReporterTests
     [InlineData("_ = new Uri(Given, \"Channels\");")]
     [InlineData("_ = new Uri(\"Channels\", UriKind.Relative);")]
     [InlineData("Uri b = new(Root + \"/\"); b = Given; _ = new Uri(b, \"Channels\");")]
-    [InlineData("http.BaseAddress = Base; await http.GetAsync(\"Channels\");")]
     [InlineData("// https://api.example.com/v1/Channels")]
     [InlineData("_ = nameof(HttpClient) + Number + 1;")]
     public Task What_names_no_such_endpoint_is_quiet(string statement) => EndpointTest.StatementAsync(statement);
