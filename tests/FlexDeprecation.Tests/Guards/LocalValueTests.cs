@@ -91,12 +91,12 @@ public sealed class LocalValueTests
         }
         static class E
         {
-            extension(ref bool value)
+            extension(ref bool flag)
             {
-                public void Flip() => value = !value;
-                public bool Flipped { get => value; set => value = !value; }
-                public void operator ++() => value = !value;
-                public void operator --() => value = !value;
+                public void Flip() => flag = !flag;
+                public bool Flipped { get => flag; set => flag = value; }
+                public void operator ++() => flag = !flag;
+                public void operator --() => flag = !flag;
             }
         }
         """);
