@@ -28,13 +28,13 @@ internal readonly record struct EndpointUrl(string Host, string Path)
         }
 
         start += Scheme.Length;
-        var hostEnd = EndOf(text, start, '/');
-        var pathEnd = EndOf(text, hostEnd, '\0');
-        while (pathEnd > hostEnd && char.IsWhiteSpace(text[pathEnd - 1]))
+        var pathEnd = EndOf(text, start, '#');
+        while (pathEnd > start && char.IsWhiteSpace(text[pathEnd - 1]))
         {
             pathEnd--;
         }
 
+        var hostEnd = Math.Min(EndOf(text, start, '/'), pathEnd);
         var host = WithoutDefaultPort(text.Substring(start, hostEnd - start));
         url = new EndpointUrl(host.Substring(host.LastIndexOf('@') + 1), WithoutSlash(WithoutNeedlessEscapes(text.Substring(hostEnd, pathEnd - hostEnd))));
         return url.Host.Length > 0;

@@ -59,7 +59,7 @@ internal static class SymbolResolver
 
         // What an id calls by its metadata name, C# does not: indexers and explicit implementations.
         return members.Count == 0 && container is ITypeSymbol
-            ? container.GetMembers().Where(member => member.MetadataName != member.Name && NameOf(member) == name)
+            ? container.GetMembers().Where(member => !member.CanBeReferencedByName && NameOf(member) == name)
             : members;
     }
 

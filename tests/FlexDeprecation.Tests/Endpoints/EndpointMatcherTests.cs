@@ -41,6 +41,7 @@ public sealed class EndpointMatcherTests
     [InlineData("https://api.example.com/v1")]
     [InlineData("https://api.example.com/v1/calls")]
     [InlineData("https://api.example.com/v1/CallsX")]
+    [InlineData("https://api.example.com/v1/Calls\0")]
     [InlineData("https://api.example.com/v1/Calls//")]
     [InlineData("https://api.example.com/v1/Calls/CA1")]
     [InlineData("https://api.example.com//v1/Calls")]
@@ -76,6 +77,8 @@ public sealed class EndpointMatcherTests
     [InlineData("/a{B}", "/{}", false)]
     [InlineData("/", "", true)]
     [InlineData("/", "/", true)]
+    [InlineData("/", " ", true)]
+    [InlineData("/", "?a=b ", true)]
     [InlineData("/", "/a", false)]
     public void Templates_are_compared_by_segments(string template, string path, bool expected) => Assert.Equal(
         expected,

@@ -29,6 +29,8 @@ public sealed class FLEX0002Tests
     [InlineData("M:System.Collections.Generic.List`1.#ctor(System.Int32)")]
     [InlineData("M:System.Linq.Enumerable.Select``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1})")]
     [InlineData("M:System.Decimal.op_Implicit(System.Byte)~System.Decimal")]
+    [InlineData("M:System.Collections.Generic.List`1.System#Collections#Generic#IEnumerable{T}#GetEnumerator")]
+    [InlineData("P:System.Collections.Generic.List`1.System#Collections#IList#Item(System.Int32)")]
     public Task Is_silent_where_the_id_is_right_or_about_something_else(string id) => ManifestTest.VerifyAsync(
         "FLEX0002",
         $$"""{ "schemaVersion": 1, "apis": [ { "symbol": "{{id}}", "stage": "deprecated" } ] }""");

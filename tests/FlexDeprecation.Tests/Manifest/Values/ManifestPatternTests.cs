@@ -39,6 +39,9 @@ public sealed class ManifestPatternTests
     {
         Assert.True(ManifestPattern.Id.IsMatch("a"));
         Assert.False(ManifestPattern.Id.IsMatch("a\n"));
+        Assert.False(ManifestPattern.Id.IsMatch("a\n\n"));
         Assert.True(ManifestPattern.Text.IsMatch("a\n"));
+        Assert.True(ManifestPattern.Pointer.IsMatch("/a\n"));
+        Assert.True(ManifestPattern.Template.IsMatch("{this}\n"));
     }
 }
