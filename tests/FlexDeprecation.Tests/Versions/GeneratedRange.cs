@@ -101,16 +101,16 @@ internal sealed record GeneratedRange(string Text, Func<NaiveVersion, bool> Sati
         var symbol = Pick(random, "", "", "=", "^", "^", "~", "~", "~>", ">=", ">", "<", "<=");
         Func<NaiveVersion, bool> holds = symbol switch
         {
-            "^" => v => v.CompareTo(p.Floor) >= 0 && SharesCaret(p.Numbers, v),
-            "~" or "~>" => v => v.CompareTo(p.Floor) >= 0 && p.Numbers.Take(2).SequenceEqual(v.Numbers.Take(Math.Min(2, p.Numbers.Length))),
-            ">=" => v => v.CompareTo(p.Floor) >= 0,
+            "^" => v => AtLeast(p, v) && SharesCaret(p.Numbers, v),
+            "~" or "~>" => v => AtLeast(p, v) && p.Numbers.Take(2).SequenceEqual(v.Numbers.Take(Math.Min(2, p.Numbers.Length))),
+            ">=" => v => AtLeast(p, v),
             ">" when p.IsFull => v => v.CompareTo(p.Floor) > 0,
             ">" => v => p.ComparePrefix(v) > 0 && !IsPrereleaseOfNext(p.Numbers, v),
             "<" when p.IsFull => v => v.CompareTo(p.Floor) < 0,
             "<" => v => p.ComparePrefix(v) < 0,
             "<=" => v => AtMost(p, v),
             _ when p.IsFull => v => v.CompareTo(p.Floor) == 0,
-            _ => v => p.ComparePrefix(v) == 0 && v.CompareTo(p.Floor) >= 0,
+            _ => v => p.ComparePrefix(v) == 0 && AtLeast(p, v),
         };
         var isAny = symbol == ">=" && p.Floor.ToString() == "0.0.0";
         return new Clause(symbol + (symbol.Length > 0 ? Space(random, none: true) : "") + Pick(random, "", "", "", "v") + p.Text, holds, p.Named, isAny);
@@ -121,10 +121,13 @@ internal sealed record GeneratedRange(string Text, Func<NaiveVersion, bool> Sati
         var (from, to) = (NextPartial(random), NextPartial(random));
         return new Clause(
             from.Text + Space(random) + "-" + Space(random) + to.Text,
-            v => v.CompareTo(from.Floor) >= 0 && AtMost(to, v),
+            v => AtLeast(from, v) && AtMost(to, v),
             [.. from.Named, .. to.Named],
             IsAny: false);
     }
+
+    /// <summary>Every release is at least 0.0.0, so npm has no such condition: pre-releases of 0.0.0 need not meet it either.</summary>
+    private static bool AtLeast(Partial p, NaiveVersion v) => p.Floor.ToString() == "0.0.0" || v.CompareTo(p.Floor) >= 0;
 
     private static bool AtMost(Partial p, NaiveVersion v) => p.IsFull ? v.CompareTo(p.Floor) <= 0 : p.ComparePrefix(v) <= 0;
 

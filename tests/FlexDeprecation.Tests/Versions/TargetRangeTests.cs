@@ -52,6 +52,7 @@ public sealed class TargetRangeTests
     [InlineData("~> 1.27", "1.27.0 1.27.9", "1.28.0")]
     [InlineData("~1", "1.0.0 1.27.9", "2.0.0")]
     [InlineData("~0.0.1", "0.0.1 0.0.9", "0.1.0")]
+    [InlineData("~0 >0.0.0-Beta", "0.0.0 0.0.0-alpha", "0.0.0-Alpha 1.0.0")]
     [InlineData("~1.2.3-beta.2", "1.2.3-beta.3 1.2.3 1.2.9", "1.2.4-beta.3 1.2.3-beta.1 1.3.0")]
     [InlineData(">=1.2 <3", "1.2.0 2.9.9", "1.1.9 3.0.0 3.0.0-beta")]
     [InlineData("> =1.2", "1.2.0 9.0.0", "1.1.9")]
