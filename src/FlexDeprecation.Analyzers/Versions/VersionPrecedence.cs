@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using NuGet.Versioning;
 
 namespace FlexDeprecation.Versions;
@@ -8,15 +7,8 @@ namespace FlexDeprecation.Versions;
 /// Orders versions as SemVer 2.0 does. NuGet's own order differs: it takes no notice of case in pre-release labels, and reads
 /// a label of many digits as a word.
 /// </summary>
-internal sealed class VersionPrecedence : IComparer<SemanticVersion>
+internal static class VersionPrecedence
 {
-    /// <summary>The order.</summary>
-    public static readonly VersionPrecedence Instance = new();
-
-    private VersionPrecedence()
-    {
-    }
-
     /// <summary>Compares two versions; build metadata has no say.</summary>
     public static int Compare(SemanticVersion left, SemanticVersion right)
     {
@@ -32,10 +24,6 @@ internal sealed class VersionPrecedence : IComparer<SemanticVersion>
             ? CompareLabels(left.Release, right.Release)
             : right.IsPrerelease.CompareTo(left.IsPrerelease);
     }
-
-    /// <inheritdoc/>
-    int IComparer<SemanticVersion>.Compare(SemanticVersion? x, SemanticVersion? y) =>
-        x is null || y is null ? (x is null ? 0 : 1) - (y is null ? 0 : 1) : Compare(x, y);
 
     /// <summary>Compares labels one by one; where all are equal, more labels are higher.</summary>
     private static int CompareLabels(string left, string right)

@@ -46,9 +46,6 @@ internal sealed class FileEdits
         }
     }
 
-    /// <summary>Gets the changes that are made.</summary>
-    public IReadOnlyList<TextChange> Changes => _changes;
-
     /// <summary>Gets a value indicating whether there is nothing to change.</summary>
     public bool IsEmpty => _changes.Count == 0;
 

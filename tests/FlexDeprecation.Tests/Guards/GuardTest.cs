@@ -46,6 +46,8 @@ internal static class GuardTest
                 public static bool IsKey(Key key) => true;
                 public static bool EitherOn(Feature one, Feature other) => true;
                 public static Answer Ask(string toggle) => null;
+                public static bool IsOnAll(System.Collections.Generic.IEnumerable<string> toggles) => true;
+                public static bool IsOnSince(Lazy<int> version) => true;
                 public static Fuzzy Fuzz(string toggle) => null;
             }
 
@@ -92,7 +94,8 @@ internal static class GuardTest
                 "M:Contoso.Toggles.IsOnAt(System.Threading.CancellationToken)", "M:Contoso.Toggles.IsFeatureOn(Contoso.Feature)",
                 "M:Contoso.Toggles.AnyOn(System.String[])", "M:Contoso.Toggles.Has(System.String)", "M:Contoso.Toggles.Maybe(System.String)",
                 "M:Contoso.Toggles.IsOnAsync(System.String)", "M:Contoso.Toggles.MediaOnAsync", "M:Contoso.Toggles.Later(System.String)",
-                "M:Contoso.Toggles.IsKey(Contoso.Key)", "M:Contoso.Toggles.Fuzz(System.String)", "M:Contoso.Toggles.Ask(System.String)",
+                "M:Contoso.Toggles.IsKey(Contoso.Key)", "M:Contoso.Toggles.IsOnAll(*)", "M:Contoso.Toggles.IsOnSince(*)",
+                "M:Contoso.Toggles.Fuzz(System.String)", "M:Contoso.Toggles.Ask(System.String)",
                 "M:Contoso.Toggles.EitherOn(Contoso.Feature,Contoso.Feature)", "P:Contoso.Account.MediaOn",
                 "M:Contoso.Account.IsOn(System.String)", "P:Contoso.Account.MaybeOn", "P:Contoso.Account.Item(System.String)", "M:Contoso.IAccount.IsOn(System.String)"
               ]

@@ -25,6 +25,22 @@ public sealed class CalendarDateTests
         Assert.Equal(TestProduct.Date(expected), TestProduct.Date(date).Plus(new CalendarPeriod(months, days)));
 
     [Theory]
+    [InlineData("2024-02-28", "2024-02-29", -1)]
+    [InlineData("2024-02-29", "2024-02-29", 0)]
+    [InlineData("2024-03-01", "2024-02-29", 1)]
+    [InlineData("2023-12-31", "2024-02-29", -1)]
+    public void Days_are_ordered(string left, string right, int order)
+    {
+        var (l, r) = (TestProduct.Date(left), TestProduct.Date(right));
+
+        Assert.Equal((order < 0, order <= 0, order > 0, order >= 0), (l < r, l <= r, l > r, l >= r));
+        Assert.Equal((order == 0, order != 0, order == 0), (l == r, l != r, l.Equals((object)r)));
+        Assert.Equal(order == 0, l.GetHashCode() == r.GetHashCode());
+        Assert.Equal(order, System.Math.Sign(l.CompareTo(r)));
+        Assert.False(l.Equals(left));
+    }
+
+    [Theory]
     [InlineData(6, 0, "6 months")]
     [InlineData(1, 0, "1 month")]
     [InlineData(0, 14, "14 days")]

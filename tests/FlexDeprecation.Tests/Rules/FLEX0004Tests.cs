@@ -53,6 +53,22 @@ public sealed class FLEX0004Tests
         "'GET example.com/a' is described here and in 'own.deprecations.json'; they disagree, and the other one counts",
         "'r' is described here and in 'own.deprecations.json'; one of them is enough");
 
+    [Theory]
+    [InlineData("\"T:A\"", "\"T:A\"", true)]
+    [InlineData("\"T:A\"", "\"T:B\"", false)]
+    [InlineData("{ \"expression\": \"1\" }", "{ \"expression\": \"1\" }", true)]
+    [InlineData("{ \"expression\": \"1\" }", "{ \"expression\": \"2\" }", false)]
+    [InlineData("{ \"manual\": \"Ask.\" }", "{ \"manual\": \"Ask.\" }", true)]
+    [InlineData("{ \"manual\": \"Ask.\" }", "{ \"manual\": \"Wait.\" }", false)]
+    public Task Replacements_are_compared_too(string first, string second, bool agree) => ManifestTest.VerifyAsync(
+        "FLEX0004",
+        $$"""
+        { "schemaVersion": 1, "apis": [
+          { "symbol": "M:Fabrikam.Old.Run", "stage": "deprecated", "replacement": {{first}} },
+          { "symbol": "[|M:Fabrikam.Old.Run|]", "stage": "deprecated", "replacement": {{second}} } ] }
+        """,
+        "'M:Fabrikam.Old.Run' is described here and in 'own.deprecations.json'; " + (agree ? "one of them is enough" : "they disagree, and the other one counts"));
+
     [Fact]
     public Task The_built_in_manifest_is_there_to_be_overridden() => new RuleTest
     {

@@ -73,6 +73,13 @@ public sealed class FLEX4001Tests
         Assert.Equal(("id", "ui", "1.0.0"), (found.Properties["entry"], found.Properties["product"], found.Properties["version"]));
     }
 
+    [Theory]
+    [InlineData("\"absent\"", "'/a/b' is there; Contoso UI needs it gone since 1.0.0, and the project targets 2.0.0.")]
+    [InlineData("{ \"equals\": true }", "'/a/b' is 1; Contoso UI needs true since 1.0.0, and the project targets 2.0.0.")]
+    public async Task Says_what_a_release_needs(string expect, string message) => Assert.Equal(
+        ["FLEX4001 " + message],
+        await ConfigurationTest.MessagesAsync(Requirement(expect, """, "since": { "ui": "1.0.0" }"""), """{ "a": { "b": 1 } }"""));
+
     [Fact]
     public async Task Judges_each_file_of_the_name() => Assert.Equal(
         ["/App/flex-configuration.json", "/App/eu/Flex-Configuration.json"],

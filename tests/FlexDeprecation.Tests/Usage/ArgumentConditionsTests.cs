@@ -24,6 +24,7 @@ public sealed class ArgumentConditionsTests
         {
             public Api(string name = null, int count = 0) { }
             public static void Call(string name = null, int count = 0, bool flag = false, double ratio = 0, char letter = 'a', Level level = 0) { }
+            public static void Numbers(sbyte a = 0, byte b = 0, short c = 0, ushort d = 0, uint e = 0, long f = 0, ulong g = 0, float h = 0, decimal i = 0) { }
             public static void Many(int first, params string[] names) { }
             public static void Renamed(string title = null) { }
             public int this[int index, string name = null] => 0;
@@ -44,6 +45,17 @@ public sealed class ArgumentConditionsTests
     [InlineData("Api.[|Call|](ratio: 1.5)", "ratio", "present, constant, constant 1.5")]
     [InlineData("Api.[|Call|](letter: 'x')", "letter", "present, constant, constant \"x\"")]
     [InlineData("Api.[|Call|](level: Level.High)", "level", "present, constant, constant 1, constant 1.0")]
+    [InlineData("Api.[|Numbers|](a: 1)", "a", "present, constant, constant 1, constant 1.0")]
+    [InlineData("Api.[|Numbers|](b: 1)", "b", "present, constant, constant 1, constant 1.0")]
+    [InlineData("Api.[|Numbers|](c: 1)", "c", "present, constant, constant 1, constant 1.0")]
+    [InlineData("Api.[|Numbers|](d: 1)", "d", "present, constant, constant 1, constant 1.0")]
+    [InlineData("Api.[|Numbers|](e: 1)", "e", "present, constant, constant 1, constant 1.0")]
+    [InlineData("Api.[|Numbers|](f: 1)", "f", "present, constant, constant 1, constant 1.0")]
+    [InlineData("Api.[|Numbers|](g: 1)", "g", "present, constant, constant 1, constant 1.0")]
+    [InlineData("Api.[|Numbers|](g: 2)", "g", "present, constant")]
+    [InlineData("Api.[|Numbers|](h: 1.5f)", "h", "present, constant, constant 1.5")]
+    [InlineData("Api.[|Numbers|](i: 1.5m)", "i", "present, constant, constant 1.5")]
+    [InlineData("Api.[|Numbers|](i: 1.50001m)", "i", "present, constant")]
     [InlineData("((System.Action<string, int, bool, double, char, Level>)Api.[|Call|]).Invoke(null, 0, false, 0, 'a', 0)", "name", "")]
     [InlineData("Api.[|Many|](1)", "names", "absent")]
     [InlineData("Api.[|Many|](1, \"x\")", "names", "present, positional, constant, constant \"x\"")]
