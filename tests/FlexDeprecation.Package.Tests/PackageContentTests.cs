@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using System.Xml.Linq;
 using FlexDeprecation.Package.Tests.Infrastructure;
@@ -12,7 +13,7 @@ namespace FlexDeprecation.Package.Tests;
 public sealed class PackageContentTests(PackedPackage package)
 {
     [Fact]
-    public void The_solution_makes_one_package() =>
+    public void There_is_one_package() =>
         Assert.Equal($"FlexDeprecation.Analyzers.{package.Version}.nupkg", Path.GetFileName(Assert.Single(Directory.GetFiles(package.Feed))));
 
     [Fact]
@@ -31,6 +32,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/cs/FlexDeprecation.Analyzers.dll",
                 "analyzers/dotnet/cs/FlexDeprecation.CodeFixes.dll",
                 "analyzers/dotnet/cs/NuGet.Versioning.dll",
+                "bom.json",
                 "buildTransitive/FlexDeprecation.Analyzers.props",
                 "buildTransitive/FlexDeprecation.Analyzers.targets",
                 "icon.png",
@@ -50,14 +52,43 @@ public sealed class PackageContentTests(PackedPackage package)
         using var archive = package.Open();
         using var stream = archive.GetEntry("FlexDeprecation.Analyzers.nuspec")!.Open();
         var metadata = XDocument.Load(stream).Root!.Elements().Single();
-        string? Value(string name) => metadata.Elements().SingleOrDefault(e => e.Name.LocalName == name)?.Value;
 
-        Assert.Equal("FlexDeprecation.Analyzers", Value("id"));
-        Assert.Equal("true", Value("developmentDependency"));
-        Assert.Equal("MIT", Value("license"));
-        Assert.Equal("README.md", Value("readme"));
-        Assert.Equal("icon.png", Value("icon"));
-        Assert.Null(Value("dependencies"));
+        Assert.Equal(
+            [
+                "authors: FlexDeprecation contributors",
+                "copyright: Copyright (c) 2026 FlexDeprecation contributors",
+                "description: Reports deprecated, removed, pilot and beta APIs of Twilio Flex, and of your own, while C# compiles, and fixes what can be fixed safely.",
+                "developmentDependency: true",
+                "icon: icon.png",
+                "id: FlexDeprecation.Analyzers",
+                "license: MIT",
+                "licenseUrl: https://licenses.nuget.org/MIT",
+                "projectUrl: https://github.com/FlexDeprecation/FlexDeprecation",
+                "readme: README.md",
+                "repository: ",
+                "tags: analyzers roslyn deprecation migration twilio flex",
+                "title: FlexDeprecation",
+                $"version: {package.Version}",
+            ],
+            metadata.Elements().Select(e => $"{e.Name.LocalName}: {e.Value}").Order(StringComparer.Ordinal));
+        var license = metadata.Elements().Single(e => e.Name.LocalName == "license");
+        Assert.Equal("expression", license.Attribute("type")!.Value);
+    }
+
+    /// <summary>Made by a tool when what is bundled changes; see the page on testing.</summary>
+    [Fact]
+    public void Its_bill_of_materials_lists_what_is_bundled()
+    {
+        using var archive = package.Open();
+        using var stream = archive.GetEntry("bom.json")!.Open();
+        var bill = JsonNode.Parse(stream)!;
+        var bundled = AssemblyReferenceTests.Identity(archive.GetEntry("analyzers/dotnet/cs/NuGet.Versioning.dll")!).Version!;
+
+        Assert.Equal("CycloneDX", (string)bill["bomFormat"]!);
+        Assert.Equal($"pkg:nuget/FlexDeprecation.Analyzers@{package.Version}", (string)bill["metadata"]!["component"]!["purl"]!);
+        var component = Assert.Single(bill["components"]!.AsArray())!;
+        Assert.Equal($"pkg:nuget/NuGet.Versioning@{bundled.ToString(3)}", (string)component["purl"]!);
+        Assert.Equal("Apache-2.0", (string)component["licenses"]![0]!["license"]!["id"]!);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ using Xunit;
 namespace FlexDeprecation.Package.Tests.Infrastructure;
 
 /// <summary>
-/// The package, packed once for all tests from the solution, with a feed that holds nothing else. All of it lies in one temporary folder
+/// The package, packed once for all tests, with a feed that holds nothing else. All of it lies in one temporary folder
 /// with a space in its name: builds, packages and projects leave nothing in the repository or in the user's package cache.
 /// </summary>
 public sealed class PackedPackage : IAsyncLifetime
@@ -26,7 +26,7 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>A feed for packages that tests make themselves.</summary>
     internal string OtherFeed => Path.Combine(_root, "other feed");
 
-    /// <summary>The one package that packing the solution makes.</summary>
+    /// <summary>The one package that packing makes.</summary>
     internal string Nupkg => Directory.GetFiles(Feed).Single();
 
     internal string Version => Path.GetFileNameWithoutExtension(Nupkg)["FlexDeprecation.Analyzers.".Length..];
@@ -71,11 +71,11 @@ public sealed class PackedPackage : IAsyncLifetime
     internal ConsumerProject Shared(string name, Func<ConsumerProject> create) =>
         _shared.TryGetValue(name, out var project) ? project : _shared[name] = create();
 
-    /// <summary>Packs the solution into a folder.</summary>
+    /// <summary>Packs into a folder. That the whole solution makes nothing else is for the script of the build service to see: it packs that.</summary>
     internal Task<CommandResult> PackAsync(string output, params string[] arguments) => DotNet.RunAsync(
         s_repository,
         new Dictionary<string, string?>(),
-        ["pack", "FlexDeprecation.sln", "-c", "Release", "-o", output, "--artifacts-path", Path.Combine(_root, "artifacts"), "-tl:off", "-v:q", .. arguments]);
+        ["pack", "src/FlexDeprecation.Package", "-c", "Release", "-o", output, "--artifacts-path", Path.Combine(_root, "artifacts"), "-tl:off", "-v:q", .. arguments]);
 
     /// <summary>Opens the package.</summary>
     internal ZipArchive Open() => ZipFile.OpenRead(Nupkg);
