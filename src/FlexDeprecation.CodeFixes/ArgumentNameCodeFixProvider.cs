@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 using System.Threading;
 using System.Threading.Tasks;
 using FlexDeprecation.CodeFixes.Guards;
-using FlexDeprecation.CodeFixes.Replacements;
+using FlexDeprecation.Replacements;
 using FlexDeprecation.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace FlexDeprecation.CodeFixes;

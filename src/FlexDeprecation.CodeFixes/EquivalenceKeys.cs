@@ -1,5 +1,5 @@
 using System;
-using FlexDeprecation.CodeFixes.Replacements;
+using FlexDeprecation.Replacements;
 using Microsoft.CodeAnalysis;
 
 namespace FlexDeprecation.CodeFixes;

@@ -6,6 +6,8 @@ using System.Threading.Tasks;
 using FlexDeprecation.CodeFixes.Batches;
 using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Replacements;
+using FlexDeprecation.Replacements.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

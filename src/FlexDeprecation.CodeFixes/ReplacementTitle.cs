@@ -1,6 +1,6 @@
 using System.Linq;
-using FlexDeprecation.CodeFixes.Replacements;
-using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Replacements;
+using FlexDeprecation.Replacements.Uses;
 using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
 

@@ -5,6 +5,8 @@ using System.Threading.Tasks;
 using FlexDeprecation.CodeFixes.Batches;
 using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Replacements;
+using FlexDeprecation.Replacements.Uses;
 using Microsoft.CodeAnalysis;
 
 namespace FlexDeprecation.CodeFixes;

@@ -2,7 +2,7 @@ using System;
 using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace FlexDeprecation.CodeFixes.Replacements;
+namespace FlexDeprecation.Replacements;
 
 /// <summary>
 /// Tells whether an entry covers a symbol, as far as its id goes. What the manifest says elsewhere (exceptions, entries

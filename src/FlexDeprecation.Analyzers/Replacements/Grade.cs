@@ -1,4 +1,6 @@
-namespace FlexDeprecation.CodeFixes.Replacements;
+
+
+namespace FlexDeprecation.Replacements;
 
 /// <summary>How far the edits of a use keep what the code does.</summary>
 internal enum Grade

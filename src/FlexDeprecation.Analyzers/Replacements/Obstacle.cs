@@ -1,4 +1,4 @@
-namespace FlexDeprecation.CodeFixes.Replacements;
+namespace FlexDeprecation.Replacements;
 
 /// <summary>Why a use has no fix, as far as the code around it tells before anything is changed.</summary>
 internal enum Obstacle

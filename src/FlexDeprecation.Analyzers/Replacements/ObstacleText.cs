@@ -1,4 +1,4 @@
-namespace FlexDeprecation.CodeFixes.Replacements;
+namespace FlexDeprecation.Replacements;
 
 /// <summary>Words what stands in the way of a fix, as the end of a sentence.</summary>
 internal static class ObstacleText

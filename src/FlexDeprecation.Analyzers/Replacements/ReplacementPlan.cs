@@ -1,6 +1,8 @@
-using FlexDeprecation.CodeFixes.Edits;
 
-namespace FlexDeprecation.CodeFixes.Replacements;
+
+using FlexDeprecation.Replacements.Edits;
+
+namespace FlexDeprecation.Replacements;
 
 /// <summary>What becomes of a use: edits, and how far they keep what the code does; or none, and why.</summary>
 /// <param name="Edits">The edits; null where there are none.</param>

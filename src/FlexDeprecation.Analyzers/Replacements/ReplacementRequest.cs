@@ -5,7 +5,7 @@ using FlexDeprecation.Manifest.Model;
 using FlexDeprecation.Symbols;
 using FlexDeprecation.Usage;
 
-namespace FlexDeprecation.CodeFixes.Replacements;
+namespace FlexDeprecation.Replacements;
 
 /// <summary>What a diagnostic asks for: this symbol, covered by this entry, is to give way to that.</summary>
 internal sealed class ReplacementRequest : IEquatable<ReplacementRequest>

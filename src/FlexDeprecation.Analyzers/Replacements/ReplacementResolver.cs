@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
-using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Replacements.Uses;
 using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace FlexDeprecation.CodeFixes.Replacements;
+namespace FlexDeprecation.Replacements;
 
 /// <summary>Finds, in one compilation, the symbol that a request asks for.</summary>
 internal sealed class ReplacementResolver(Compilation compilation)

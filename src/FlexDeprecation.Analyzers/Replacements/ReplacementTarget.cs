@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace FlexDeprecation.CodeFixes.Replacements;
+namespace FlexDeprecation.Replacements;
 
 /// <summary>What a use is to name afterwards.</summary>
 internal sealed class ReplacementTarget

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace FlexDeprecation.CodeFixes.Replacements;
+namespace FlexDeprecation.Replacements;
 
 /// <summary>Tells whether writing one symbol's name for another's can keep what the code does.</summary>
 internal static class Substitution

@@ -3,7 +3,7 @@ using System.Linq;
 using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace FlexDeprecation.CodeFixes.Replacements;
+namespace FlexDeprecation.Replacements;
 
 /// <summary>Documentation comment ids of bound symbols. Ids compare across compilations, symbols do not.</summary>
 internal static class SymbolIds

@@ -1,13 +1,13 @@
 using System.Collections.Generic;
 using System.Threading;
-using FlexDeprecation.CodeFixes.Edits;
-using FlexDeprecation.CodeFixes.Uses;
 using FlexDeprecation.Manifest.Model;
+using FlexDeprecation.Replacements.Edits;
+using FlexDeprecation.Replacements.Uses;
 using FlexDeprecation.Symbols;
 using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
 
-namespace FlexDeprecation.CodeFixes.Replacements;
+namespace FlexDeprecation.Replacements;
 
 /// <summary>
 /// Tells what keeps a use from being replaced by a fix. It plans what the fix would plan, so that both say the same; what only

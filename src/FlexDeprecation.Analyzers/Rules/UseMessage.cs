@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Immutable;
 using System.Text;
-using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.Lifecycle;
 using FlexDeprecation.Manifest;
 using FlexDeprecation.Manifest.Model;
 using FlexDeprecation.Options;
+using FlexDeprecation.Replacements;
 using Microsoft.CodeAnalysis;
 using NuGet.Versioning;
 

@@ -1,13 +1,13 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
-using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.Guards;
 using FlexDeprecation.Lifecycle;
 using FlexDeprecation.Manifest;
 using FlexDeprecation.Manifest.Model;
 using FlexDeprecation.Missing;
 using FlexDeprecation.Options;
+using FlexDeprecation.Replacements;
 using FlexDeprecation.Rules;
 using FlexDeprecation.Symbols;
 using FlexDeprecation.Targets;

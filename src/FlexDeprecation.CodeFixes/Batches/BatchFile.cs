@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using FlexDeprecation.CodeFixes.Edits;
+using FlexDeprecation.Replacements;
+using FlexDeprecation.Replacements.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -15,7 +17,7 @@ namespace FlexDeprecation.CodeFixes.Batches;
 internal sealed class BatchFile(ImmutableArray<DocumentId> documents, SourceText text, CompilationUnitSyntax root)
 {
     private readonly List<BatchUse> _uses = [];
-    private readonly HashSet<(int Start, Replacements.ReplacementRequest Request)> _places = [];
+    private readonly HashSet<(int Start, ReplacementRequest Request)> _places = [];
     private readonly HashSet<TextSpan> _sites = [];
 
     /// <summary>Gets the documents that the file is.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using FlexDeprecation.CodeFixes.Edits;
-using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Replacements.Edits;
+using FlexDeprecation.Replacements.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using FlexDeprecation.CodeFixes.Edits;
 using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Replacements;
+using FlexDeprecation.Replacements.Edits;
+using FlexDeprecation.Replacements.Uses;
 using Microsoft.CodeAnalysis;
 
 namespace FlexDeprecation.CodeFixes.Batches;

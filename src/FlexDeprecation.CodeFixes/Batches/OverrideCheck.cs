@@ -3,8 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Replacements;
+using FlexDeprecation.Replacements.Uses;
 using Microsoft.CodeAnalysis;
 
 namespace FlexDeprecation.CodeFixes.Batches;

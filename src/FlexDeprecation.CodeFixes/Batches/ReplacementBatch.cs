@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using FlexDeprecation.CodeFixes.Replacements;
-using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Replacements;
+using FlexDeprecation.Replacements.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,4 +1,4 @@
-using FlexDeprecation.CodeFixes.Replacements;
+using FlexDeprecation.Replacements;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

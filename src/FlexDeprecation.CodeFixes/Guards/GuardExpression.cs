@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
-using FlexDeprecation.CodeFixes.Edits;
-using FlexDeprecation.CodeFixes.Replacements;
+using FlexDeprecation.Replacements;
+using FlexDeprecation.Replacements.Edits;
 using FlexDeprecation.Rules;
 using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;

@@ -5,6 +5,8 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using FlexDeprecation.Missing;
+using FlexDeprecation.Replacements.Edits;
+using FlexDeprecation.Replacements.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -123,7 +125,7 @@ internal static class SolutionUpgrade
         Func<UpgradeEdit?, bool> isRepaired,
         CancellationToken cancellationToken)
     {
-        var directives = file.Repairs.Where(static repair => repair is { IsDirective: true, Name: not null } && Uses.UseScopes.IsSeenElsewhere(repair.Site)).ToList();
+        var directives = file.Repairs.Where(static repair => repair is { IsDirective: true, Name: not null } && UseScopes.IsSeenElsewhere(repair.Site)).ToList();
         foreach (var document in directives.Count == 0 ? [] : project.Documents.Where(document => !file.Documents.Contains(document.Id)))
         {
             if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model)
@@ -165,7 +167,7 @@ internal static class SolutionUpgrade
             foreach (var type in uses.Where(use => use.Kind == MissingKind.Type && use.Coverage.EntryId == directive.Use.Coverage.EntryId && isAskedFor(use)))
             {
                 repairs.RemoveAll(repair => repair.Use == type);
-                if (planner.Plan(type, Edits.Qualification.Qualified) is { Edits.Changes.IsEmpty: false } longer && isWanted(longer))
+                if (planner.Plan(type, Qualification.Qualified) is { Edits.Changes.IsEmpty: false } longer && isWanted(longer))
                 {
                     repairs.Add(longer);
                 }

@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Threading;
-using FlexDeprecation.CodeFixes.Edits;
+using FlexDeprecation.Replacements.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

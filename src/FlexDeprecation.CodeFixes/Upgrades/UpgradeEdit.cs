@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using FlexDeprecation.CodeFixes.Edits;
-using FlexDeprecation.CodeFixes.Uses;
 using FlexDeprecation.Missing;
+using FlexDeprecation.Replacements.Edits;
+using FlexDeprecation.Replacements.Uses;
 using Microsoft.CodeAnalysis;
 
 namespace FlexDeprecation.CodeFixes.Upgrades;

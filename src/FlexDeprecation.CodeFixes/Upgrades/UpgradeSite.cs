@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Linq;
-using FlexDeprecation.CodeFixes.Calls;
-using FlexDeprecation.CodeFixes.Replacements;
-using FlexDeprecation.CodeFixes.Uses;
 using FlexDeprecation.Manifest.Model;
 using FlexDeprecation.Missing;
+using FlexDeprecation.Replacements;
+using FlexDeprecation.Replacements.Calls;
+using FlexDeprecation.Replacements.Uses;
 using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Threading;
 using FlexDeprecation.Manifest;
+using FlexDeprecation.Replacements.Uses;
 using FlexDeprecation.Rules;
 using FlexDeprecation.Symbols;
 using FlexDeprecation.Usage;

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
-using FlexDeprecation.CodeFixes.Replacements;
+using FlexDeprecation.Replacements;
+using FlexDeprecation.Replacements.Uses;
 using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

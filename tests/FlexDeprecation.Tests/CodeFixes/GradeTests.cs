@@ -3,9 +3,10 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using FlexDeprecation.CodeFixes.Edits;
 using FlexDeprecation.CodeFixes.Replacements;
-using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Replacements;
+using FlexDeprecation.Replacements.Edits;
+using FlexDeprecation.Replacements.Uses;
 using FlexDeprecation.Tests.Docs;
 using Xunit;
 

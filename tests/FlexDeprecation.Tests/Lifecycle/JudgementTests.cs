@@ -1,7 +1,7 @@
 using System.Linq;
-using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.Lifecycle;
 using FlexDeprecation.Manifest;
+using FlexDeprecation.Replacements;
 using FlexDeprecation.Rules;
 using FlexDeprecation.Tests.Harness;
 using Microsoft.CodeAnalysis;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace FlexDeprecation.CodeFixes.Calls;
+namespace FlexDeprecation.Replacements.Calls;
 
 /// <summary>An argument of the new call.</summary>
 /// <param name="Ordinal">The place of its parameter.</param>

@@ -5,7 +5,7 @@ using FlexDeprecation.Manifest.Model;
 using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
 
-namespace FlexDeprecation.CodeFixes.Calls;
+namespace FlexDeprecation.Replacements.Calls;
 
 /// <summary>
 /// Plans which argument goes where: to what the manifest maps it to, else to the parameter of the same name. What the old

@@ -1,12 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
-using FlexDeprecation.CodeFixes.Edits;
-using FlexDeprecation.CodeFixes.Replacements;
+using FlexDeprecation.Replacements.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FlexDeprecation.CodeFixes.Calls;
+namespace FlexDeprecation.Replacements.Calls;
 
 /// <summary>Awaits what did not have to be awaited, and takes the <c>await</c> away from what no longer has to be.</summary>
 internal static class AsyncForm

@@ -1,13 +1,12 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using FlexDeprecation.CodeFixes.Edits;
-using FlexDeprecation.CodeFixes.Replacements;
-using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Replacements.Edits;
+using FlexDeprecation.Replacements.Uses;
 using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
 
-namespace FlexDeprecation.CodeFixes.Calls;
+namespace FlexDeprecation.Replacements.Calls;
 
 /// <summary>
 /// Plans what a call's arguments become when its name becomes that of a replacement of the same kind: each goes to the

@@ -1,9 +1,9 @@
 using System;
-using FlexDeprecation.CodeFixes.Edits;
+using FlexDeprecation.Replacements.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace FlexDeprecation.CodeFixes.Calls;
+namespace FlexDeprecation.Replacements.Calls;
 
 /// <summary>Compares what a call leaves to the defaults of parameters, and writes it out.</summary>
 internal static class DefaultText

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FlexDeprecation.CodeFixes.Calls;
+namespace FlexDeprecation.Replacements.Calls;
 
 /// <summary>Tells when a part of an expression is evaluated.</summary>
 internal static class Evaluation

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FlexDeprecation.CodeFixes.Calls;
+namespace FlexDeprecation.Replacements.Calls;
 
 /// <summary>A part of the expression that is written: text, or an expression that stands in the use already.</summary>
 /// <param name="Text">The text; of an expression, what stands before it.</param>

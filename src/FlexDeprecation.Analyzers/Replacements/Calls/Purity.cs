@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FlexDeprecation.CodeFixes.Calls;
+namespace FlexDeprecation.Replacements.Calls;
 
 /// <summary>Tells which expressions give the same whenever they are evaluated, and do nothing else.</summary>
 internal sealed class Purity(SemanticModel model, CancellationToken cancellationToken)

@@ -1,14 +1,13 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using FlexDeprecation.CodeFixes.Edits;
-using FlexDeprecation.CodeFixes.Replacements;
-using FlexDeprecation.CodeFixes.Uses;
 using FlexDeprecation.Manifest.Model;
+using FlexDeprecation.Replacements.Edits;
+using FlexDeprecation.Replacements.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FlexDeprecation.CodeFixes.Calls;
+namespace FlexDeprecation.Replacements.Calls;
 
 /// <summary>Plans the edits of a use for which more than a name and a list of arguments changes.</summary>
 /// <param name="model">The model of the document as it is.</param>

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Linq;
-using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Replacements.Uses;
 using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FlexDeprecation.CodeFixes.Calls;
+namespace FlexDeprecation.Replacements.Calls;
 
 /// <summary>A use taken apart, so that another expression can be written in its place.</summary>
 /// <param name="Whole">The expression that goes: a call, a creation, a read, or an assignment.</param>

@@ -1,13 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using FlexDeprecation.CodeFixes.Edits;
-using FlexDeprecation.CodeFixes.Replacements;
+using FlexDeprecation.Replacements.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FlexDeprecation.CodeFixes.Calls;
+namespace FlexDeprecation.Replacements.Calls;
 
 /// <summary>
 /// Writes an expression in the place of another one. What both have stays where it is, as far as the order allows it; what

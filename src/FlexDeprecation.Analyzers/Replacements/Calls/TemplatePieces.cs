@@ -1,15 +1,14 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using FlexDeprecation.CodeFixes.Edits;
-using FlexDeprecation.CodeFixes.Replacements;
 using FlexDeprecation.Manifest.Model;
+using FlexDeprecation.Replacements.Edits;
 using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FlexDeprecation.CodeFixes.Calls;
+namespace FlexDeprecation.Replacements.Calls;
 
 /// <summary>Fills the placeholders of a template with what a use gives, and makes its names mean what the manifest means.</summary>
 /// <param name="model">The model of the document as it is.</param>

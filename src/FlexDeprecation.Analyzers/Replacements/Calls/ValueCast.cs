@@ -1,9 +1,8 @@
-using FlexDeprecation.CodeFixes.Replacements;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FlexDeprecation.CodeFixes.Calls;
+namespace FlexDeprecation.Replacements.Calls;
 
 /// <summary>
 /// Tells where an argument is another value for a parameter of another type: what <c>default</c>, <c>new()</c> or <c>1</c> is

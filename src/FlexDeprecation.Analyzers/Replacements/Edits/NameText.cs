@@ -2,7 +2,7 @@ using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace FlexDeprecation.CodeFixes.Edits;
+namespace FlexDeprecation.Replacements.Edits;
 
 /// <summary>Writes names as source has them.</summary>
 internal static class NameText

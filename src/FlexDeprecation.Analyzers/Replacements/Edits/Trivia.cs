@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FlexDeprecation.CodeFixes.Edits;
+namespace FlexDeprecation.Replacements.Edits;
 
 /// <summary>Questions about what stands between tokens.</summary>
 internal static class Trivia

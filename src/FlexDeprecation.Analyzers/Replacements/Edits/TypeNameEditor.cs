@@ -1,12 +1,11 @@
 using System.Linq;
-using FlexDeprecation.CodeFixes.Replacements;
-using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Replacements.Uses;
 using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FlexDeprecation.CodeFixes.Edits;
+namespace FlexDeprecation.Replacements.Edits;
 
 /// <summary>Plans the edits that make a type's name, with what stands before it, name another type.</summary>
 /// <param name="model">The model of the document as it is.</param>

@@ -1,12 +1,11 @@
 using System.Collections.Generic;
-using FlexDeprecation.CodeFixes.Calls;
-using FlexDeprecation.CodeFixes.Replacements;
-using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Replacements.Calls;
+using FlexDeprecation.Replacements.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FlexDeprecation.CodeFixes.Edits;
+namespace FlexDeprecation.Replacements.Edits;
 
 /// <summary>
 /// Plans the text edits that make a use name its replacement. Only names are touched, so layout and comments stay. What it

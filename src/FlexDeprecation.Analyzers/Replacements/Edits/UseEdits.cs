@@ -1,10 +1,9 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using FlexDeprecation.CodeFixes.Replacements;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FlexDeprecation.CodeFixes.Edits;
+namespace FlexDeprecation.Replacements.Edits;
 
 /// <summary>How much a name says of where it is.</summary>
 internal enum Qualification

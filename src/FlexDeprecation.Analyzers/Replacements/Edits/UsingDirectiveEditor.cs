@@ -1,11 +1,10 @@
 using System.Linq;
-using FlexDeprecation.CodeFixes.Replacements;
-using FlexDeprecation.CodeFixes.Uses;
+using FlexDeprecation.Replacements.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FlexDeprecation.CodeFixes.Edits;
+namespace FlexDeprecation.Replacements.Edits;
 
 /// <summary>Makes a <c>using</c> directive of a namespace that moved import the new one.</summary>
 internal static class UsingDirectiveEditor

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FlexDeprecation.CodeFixes.Uses;
+namespace FlexDeprecation.Replacements.Uses;
 
 /// <summary>Asks a semantic model what a place uses.</summary>
 internal static class BoundSymbols

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FlexDeprecation.CodeFixes.Uses;
+namespace FlexDeprecation.Replacements.Uses;
 
 /// <summary>How far a fix reaches.</summary>
 internal enum UseScope

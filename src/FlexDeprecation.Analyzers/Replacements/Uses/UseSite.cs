@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FlexDeprecation.CodeFixes.Uses;
+namespace FlexDeprecation.Replacements.Uses;
 
 /// <summary>A place in source that uses a symbol.</summary>
 /// <param name="Token">The token that names or causes the use: an identifier, mostly.</param>

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
-using FlexDeprecation.CodeFixes.Calls;
 using FlexDeprecation.Manifest.Values;
+using FlexDeprecation.Replacements.Calls;
 using FlexDeprecation.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
