@@ -1,5 +1,3 @@
-
-
 namespace FlexDeprecation.Replacements;
 
 /// <summary>How far the edits of a use keep what the code does.</summary>

@@ -1,5 +1,3 @@
-
-
 using FlexDeprecation.Replacements.Edits;
 
 namespace FlexDeprecation.Replacements;
