@@ -63,8 +63,8 @@ internal static class ScalePage
         ## How the cost grows
 
         - With the projects: each reads its manifests, looks at its references, and scans its text for names. Nothing is shared between
-          compiler processes, so that without a server each project pays for reading the manifests anew, some tens of milliseconds; on a server the
-          manifest's text is read again and its work is not.
+          compiler processes, so that without a server each project pays for reading the manifests anew; on a server, projects share what was
+          read of equal texts.
         - With the manifests' size, once per process; hardly with it per project. [Performance](performance.md) has the figures.
         - With the uses: each costs about what a warning costs anyway.
 
