@@ -29,7 +29,7 @@ internal sealed class EntryFile : AdditionalText
     }
 
     /// <summary>Makes a file that nobody has read yet.</summary>
-    /// <param name="number">How many characters to add, so that nobody has read an equal one either; 0 for an equal one.</param>
+    /// <param name="number">How many characters to add, so that nobody has read an equal one either.</param>
     public EntryFile Anew(int number) => new(Path, _text + new string('\n', number));
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;

@@ -34,17 +34,6 @@ internal sealed class Measurement
     public Statistics Bytes(Contender contender) =>
         new(Enumerable.Range(0, _samples[contender].Count).Select(round => (double)BytesAbove(contender, round)));
 
-    /// <summary>Gets how much of the processor a contender took above the empty analyzer, in milliseconds.</summary>
-    public Statistics Cpu(Contender contender) =>
-        new(Enumerable.Range(0, _samples[contender].Count)
-            .Select(round => _samples[contender][round].CpuMilliseconds - _samples[Contender.Empty][round].CpuMilliseconds));
-
-    /// <summary>
-    /// Gets our share of BannedApiAnalyzers' processor time, of the medians: a difference of two whole compilations is too
-    /// uncertain for a ratio of its own.
-    /// </summary>
-    public double CpuRatio() => Math.Max(0, Cpu(Contender.Flex).Median) / Cpu(Contender.Banned).Median;
-
     /// <summary>Gets our time as a share of BannedApiAnalyzers'.</summary>
     public Statistics TimeRatio() => Ratio((contender, round) => _samples[contender][round].Milliseconds);
 

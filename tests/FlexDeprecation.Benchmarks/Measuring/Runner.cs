@@ -45,15 +45,15 @@ internal sealed class Runner
         if (_scenario.IsCold)
         {
             compilation = compilation.WithReferences(compilation.References.Select(Anew));
-            (analyzers, files) = (Contenders.Create(_contender), [.. _files.Select(file => file.Anew(_scenario.IsFirst ? ++_reads : 0))]);
+            (analyzers, files) = (Contenders.Create(_contender), [.. _files.Select(file => file.Anew(++_reads))]);
         }
 
         Collect();
-        var start = Counters.Now;
+        var before = GC.GetTotalAllocatedBytes(precise: true);
         var result = await WithAnalyzers(compilation, analyzers, files).GetAnalysisResultAsync(CancellationToken.None);
-        var used = Counters.Now - start;
+        var bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
         var time = result.AnalyzerTelemetryInfo.Values.Sum(info => info.ExecutionTime.TotalMilliseconds);
-        return new Sample(used.Bytes, time, used.CpuMilliseconds, Checked(result.GetAllDiagnostics()));
+        return new Sample(bytes, time, Checked(result.GetAllDiagnostics()));
     }
 
     /// <summary>Types a statement into a method, and asks for the diagnostics of that file, as an editor does.</summary>
@@ -67,17 +67,17 @@ internal sealed class Runner
         var model = compilation.GetSemanticModel(edited);
 
         Collect();
-        var start = Counters.Now;
+        var before = GC.GetTotalAllocatedBytes(precise: true);
         var run = WithAnalyzers(compilation, _analyzers, _files);
         var diagnostics = await run.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None);
-        var used = Counters.Now - start;
+        var bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
         var time = 0.0;
         foreach (var analyzer in _analyzers)
         {
             time += (await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)).ExecutionTime.TotalMilliseconds;
         }
 
-        return new Sample(used.Bytes, time, used.CpuMilliseconds, Checked(diagnostics));
+        return new Sample(bytes, time, Checked(diagnostics));
     }
 
     private CompilationWithAnalyzers WithAnalyzers(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, ImmutableArray<EntryFile> files) =>
@@ -110,13 +110,5 @@ internal sealed class Runner
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
-    }
-
-    /// <summary>What the process has used so far.</summary>
-    private readonly record struct Counters(long Bytes, double CpuMilliseconds)
-    {
-        public static Counters Now => new(GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime.TotalMilliseconds);
-
-        public static Counters operator -(Counters left, Counters right) => new(left.Bytes - right.Bytes, left.CpuMilliseconds - right.CpuMilliseconds);
     }
 }

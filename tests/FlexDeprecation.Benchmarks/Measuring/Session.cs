@@ -27,7 +27,7 @@ internal static class Session
         for (var round = -warmUpCount; round < roundCount; round++)
         {
             // What the empty analyzer takes depends on the code alone, and what BannedApiAnalyzers take on the code and the ids.
-            var known = new Dictionary<(Contender, ImmutableArray<CSharpCompilation>, int, bool, bool, bool), Sample>();
+            var known = new Dictionary<(Contender, ImmutableArray<CSharpCompilation>, int, bool, bool), Sample>();
             foreach (var measurement in measurements)
             {
                 var scenario = measurement.Scenario;
@@ -35,7 +35,7 @@ internal static class Session
                 {
                     foreach (var contender in contenders)
                     {
-                        var key = (contender, scenario.Code, contender == Contender.Empty ? 0 : scenario.Ids.Length, scenario.IsCold, scenario.IsFirst, scenario.IsEdit);
+                        var key = (contender, scenario.Code, contender == Contender.Empty ? 0 : scenario.Ids.Length, scenario.IsCold, scenario.IsEdit);
                         if (contender == Contender.Flex || edit > 0 || !known.TryGetValue(key, out var sample))
                         {
                             sample = await runners[measurement][contender].RunAsync(round + warmUpCount);

@@ -7,15 +7,16 @@ internal static class Words
         A scenario's name says whether the code references the library that the entries are about, whether it uses it, and how many entries
         there are. *Few uses* are in one file of a hundred, *many uses* in every file. *Helper library* has the ids of the manifest in the
         package, as far as BannedApiAnalyzers can read them, and so common member names like `Status` and `Name`. Entries and references
-        have been read before, as in an editor.
+        have been read before, as in an editor, and so has the code: of rows over the same code, *Unused, 3 entries* is the one that scans
+        it for the library's names, and the others find the answer known.
 
 
         """;
 
     public const string ReadAnew = """
-        Here every run gets new analyzers, and files and references that are opened anew. *Read again* is what a compiler server does for
-        each project of a build: an equal manifest has been read before. *First read* is its first project, or a build without a server:
-        reading JSON costs more than reading a list of lines, and grows with the manifest, not with the code.
+        Here every run gets new analyzers, and files and references that nobody has read yet. What this adds to the table above is the
+        reading of JSON, which costs more than that of a list of lines; it grows with the manifest, not with the code. Projects that a
+        compiler server compiles side by side share what was read of an equal manifest, which these figures do not show.
 
 
         """;
@@ -55,8 +56,6 @@ internal static class Words
         - *Time* is what the compiler's driver counts for the analyzers alone, each contender in a compilation of its own, concurrency off, all in
           alternation. The driver makes operation trees for BannedApiAnalyzers outside the time that it counts; in bytes they are seen. All
           that these analyzers bind is within theirs.
-        - *Processor above empty* is what the whole process takes beyond a run of the empty analyzer over the same code, operation trees and
-          memory management included. It is a small difference of large numbers, and may come out below nothing.
         - *Bytes above empty* is what a run allocates beyond a run of the empty analyzer over the same code.
         - All figures are medians; ratios are taken within a round, ours to BannedApiAnalyzers'. A run that does not report every use fails.
 

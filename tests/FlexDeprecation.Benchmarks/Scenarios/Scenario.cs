@@ -10,11 +10,8 @@ namespace FlexDeprecation.Benchmarks.Scenarios;
 /// <param name="UseCount">How many uses each project has: each is to be reported once.</param>
 internal sealed record Scenario(string Name, ImmutableArray<CSharpCompilation> Code, ImmutableArray<string> Ids, int UseCount)
 {
-    /// <summary>Gets a value indicating whether files and references are read anew each time, as a build of the command line does.</summary>
+    /// <summary>Gets a value indicating whether files and references are read anew each time, as a new process of the compiler does.</summary>
     public bool IsCold { get; init; }
-
-    /// <summary>Gets a value indicating whether nobody has ever read the like of the entries, as in a new process of the compiler.</summary>
-    public bool IsFirst { get; init; }
 
     /// <summary>Gets a value indicating whether it shows, with others, how the cost grows with the entries.</summary>
     public bool IsStep { get; init; }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Threading;
 using FlexDeprecation.Lifecycle;
@@ -164,8 +165,13 @@ internal sealed class ReplacementCheck
     {
         private static readonly Regex Placeholder = new(@"\{(\w+)\}", RegexOptions.CultureInvariant);
 
+        // A template belongs to its manifest, which many compilations see, and parses in none or in all of them.
+        private static readonly ConditionalWeakTable<string, object> Known = new();
+
         /// <summary>Whether a template is one whole expression once its placeholders are names.</summary>
-        public static bool Parses(string template)
+        public static bool Parses(string template) => (bool)Known.GetValue(template, static text => IsExpression(text));
+
+        private static bool IsExpression(string template)
         {
             var text = Placeholder.Replace(template, "$1");
             var expression = SyntaxFactory.ParseExpression(text);
