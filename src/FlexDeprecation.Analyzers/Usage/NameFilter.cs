@@ -67,8 +67,8 @@ internal sealed class NameFilter
         || HasCoveredConstructor(type);
 
     /// <summary>
-    /// Gets the method or accessor around a name. Null where there is none, and where a name may mean something else than in the
-    /// rest of it: in lambdas, local functions and queries.
+    /// Gets the method around a name. Null where there is none, and where a name may mean something else than in the rest of it:
+    /// in lambdas, local functions and queries.
     /// </summary>
     private static BaseMethodDeclarationSyntax? MethodOf(SyntaxNode name)
     {
