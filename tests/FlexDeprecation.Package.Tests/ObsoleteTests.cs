@@ -20,12 +20,12 @@ public sealed class ObsoleteTests(PackedPackage package)
     public async Task An_editor_offers_the_replacement_at_the_compilers_warning()
     {
         var project = await RestoredAsync();
-        using var workspace = await RoslynHost.OpenInEditorAsync(project.PathOf("Consumer.slnx"));
+        using var workspace = await RoslynHost.OpenInEditorAsync(project.PathOf("Consumer.slnx"), showsCompiler: true);
         var document = workspace.CurrentSolution.Projects.Single().Documents.Single(d => d.Name == "Uses.cs");
         var offered = Assert.Single(await new LightBulb(workspace).AskAsync(document, new TextSpan(Code.IndexOf("Send", System.StringComparison.Ordinal), 4)));
 
         Assert.Equal("Use 'Client.Post'", offered.Action.Title);
-        Assert.Equal(["CS0618"], offered.Ids);
+        Assert.Equal("CS0618", Assert.Single(offered.Ids));
         Assert.True(offered.HasFixAll);
         await offered.ApplyAsync(workspace);
         Assert.Equal(
@@ -48,7 +48,7 @@ public sealed class ObsoleteTests(PackedPackage package)
             .Write("Uses.cs", Code)
             .Write("Client.cs", "namespace Consumer;\n\ninternal static class Client\n{\n    [System.Obsolete(\"Use Post.\")] public static void Send(string text) { }\n    public static void Post(string text) { }\n}\n")
             .Write("consumer.deprecations.json", """
-                { "schemaVersion": 1, "apis": [ { "symbol": "M:Consumer.Client.Send(*)", "stage": "deprecated", "replacement": "M:Consumer.Client.Post(*)" } ] }
+                { "schemaVersion": 1, "name": "Consumer", "apis": [ { "symbol": "M:Consumer.Client.Send(*)", "stage": "deprecated", "replacement": "M:Consumer.Client.Post(*)" } ] }
                 """)
             .Write("Consumer.slnx", "<Solution><Project Path=\"Consumer.csproj\" /></Solution>");
         await project.RestoreAsync();

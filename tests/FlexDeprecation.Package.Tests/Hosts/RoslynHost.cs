@@ -36,7 +36,9 @@ internal static class RoslynHost
     }
 
     /// <summary>Opens a solution as an editor does: with the services behind its light bulb, and with texts in memory.</summary>
-    public static async Task<AdhocWorkspace> OpenInEditorAsync(string path)
+    /// <param name="path">The solution's file.</param>
+    /// <param name="showsCompiler">Whether the light bulb is to know of the compiler's own diagnostics, which editors add as an analyzer of the solution.</param>
+    public static async Task<AdhocWorkspace> OpenInEditorAsync(string path, bool showsCompiler = false)
     {
         var services = MefHostServices.Create(MefHostServices.DefaultAssemblies
             .Add(typeof(MSBuildWorkspace).Assembly)
@@ -46,9 +48,16 @@ internal static class RoslynHost
         var workspace = new AdhocWorkspace(services, WorkspaceKind.Host);
         using var evaluating = MSBuildWorkspace.Create();
         var solution = await new MSBuildProjectLoader(evaluating).LoadSolutionInfoAsync(path);
-        _ = workspace.AddSolution(solution);
+        _ = workspace.AddSolution(showsCompiler
+            ? SolutionInfo.Create(solution.Id, solution.Version, solution.FilePath, solution.Projects, [new AnalyzerImageReference([CreateCompilerAnalyzer()])])
+            : solution);
         return workspace;
     }
+
+    private static DiagnosticAnalyzer CreateCompilerAnalyzer() =>
+        (DiagnosticAnalyzer)Activator.CreateInstance(
+            Assembly.Load("Microsoft.CodeAnalysis.CSharp").GetTypes().Single(t => t.Name == "CSharpCompilerDiagnosticAnalyzer"),
+            nonPublic: true)!;
 
     /// <summary>The findings of a project's own analyzers, in the order of the code. One that did not load or threw fails the test.</summary>
     public static async Task<ImmutableArray<Diagnostic>> GetFindingsAsync(Project project)
