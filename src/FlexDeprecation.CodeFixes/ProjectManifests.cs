@@ -13,5 +13,5 @@ internal static class ProjectManifests
 
     /// <summary>Gets the manifests of a project, each text read once; null where it has none.</summary>
     public static ManifestSet? Of(Project project, CancellationToken cancellationToken) =>
-        ManifestSet.Read(project.AnalyzerOptions, static text => _texts.GetValue(text, ManifestText.Create), cancellationToken);
+        ManifestSet.Read(project.AnalyzerOptions, static text => _texts.GetValue(text, ManifestTextCache.Get), cancellationToken);
 }

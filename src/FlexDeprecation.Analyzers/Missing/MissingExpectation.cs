@@ -62,7 +62,7 @@ internal static class MissingExpectation
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => [model.GetTypeInfo(property.Type, cancellationToken).Type],
             ReturnStatementSyntax or ArrowExpressionClauseSyntax => [ReturnTypeAt(whole, model, cancellationToken)],
             _ => Enumerable.Empty<ITypeSymbol?>(),
-        }).OfType<ITypeSymbol>().Select(WithoutNullable);
+        }).Select(MissingMembers.WithoutNullable).OfType<ITypeSymbol>();
     }
 
     private static IEnumerable<ITypeSymbol?> ParametersOf(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellationToken)
@@ -94,7 +94,4 @@ internal static class MissingExpectation
                 _ => null,
             }
             : null;
-
-    private static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
-        type is INamedTypeSymbol { ConstructedFrom.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 }

@@ -111,7 +111,8 @@ internal static class MissingMembers
     private static ITypeSymbol? TypeOf(FoundMissing found, ExpressionSyntax expression) =>
         found.Model.GetTypeInfo(expression, found.CancellationToken).Type;
 
-    private static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>
+    /// <summary>Gets what a nullable value holds; any other type as it is.</summary>
+    public static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>
         type is INamedTypeSymbol { ConstructedFrom.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
     private static ExpressionSyntax? ReceiverOf(MemberBindingExpressionSyntax binding)
