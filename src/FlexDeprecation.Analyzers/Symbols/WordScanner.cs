@@ -15,8 +15,6 @@ internal static class WordScanner
 {
     private const int BufferSize = 4096;
 
-    private static readonly bool[] AsciiWordParts = FindAsciiWordParts();
-
     // One is enough for most: files are scanned in a moment. A pool would be one more assembly to load.
     private static char[]? s_buffer;
 
@@ -56,74 +54,137 @@ internal static class WordScanner
         WordTable? more,
         List<int> places)
     {
-        var wordParts = AsciiWordParts;
         var i = 0;
         while (i < length)
         {
-            var start = i;
-            var isPlain = true;
-            while (i < length && buffer[i] < wordParts.Length && wordParts[buffer[i]])
+            if (i + WordBlock.Size <= length)
             {
-                i++;
-            }
-
-            // Nearly every word ends here; what goes on beyond ASCII or with an escape is looked at with care.
-            while (i < length && IsWordPart(buffer, i, length))
-            {
-                var c = buffer[i];
-                isPlain &= c != '\\' && (c < AsciiWordParts.Length || CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format);
-                i++;
-            }
-
-            if (i == start)
-            {
-                if (words.ContainsPunctuation(buffer[i]))
+                var block = WordBlock.Read(buffer, i);
+                var size = SizeOfWholeWords(block.Parts);
+                if (block.IsPlain && size > 0)
                 {
-                    places.Add(offset + i);
+                    ScanBlock(buffer, i, size, block.Parts, offset, words, more, places);
+                    i += size;
+                    continue;
+                }
+            }
+
+            // What is beyond ASCII or escaped, a word longer than a block, and the rest of the buffer are looked at with care.
+            var end = Math.Min(i + WordBlock.Size, length);
+            while (i < end)
+            {
+                var next = ScanOne(buffer, i, length, offset, words, more, places, isLast);
+                if (next == i)
+                {
+                    return i;
                 }
 
-                i++;
-                continue;
-            }
-
-            // The word may go on in the next buffer; one that fills a whole buffer is no identifier that anybody covers.
-            if (i == length && !isLast && start > 0)
-            {
-                return start;
-            }
-
-            // An escaped or invisible character is not part of the name that it spells: let the token tell.
-            if (!isPlain
-                || words.Contains(buffer, start, i - start)
-                || (more is not null && more.Contains(buffer, start, i - start)))
-            {
-                places.Add(offset + start);
+                i = next;
             }
         }
 
         return length;
     }
 
+    /// <summary>Gets how much of a block is before the word that goes on behind it; zero where that word is all of it.</summary>
+    private static int SizeOfWholeWords(ulong parts)
+    {
+        var size = WordBlock.Size;
+        while (size > 0 && (parts & (1UL << (size - 1))) != 0)
+        {
+            size--;
+        }
+
+        return size;
+    }
+
+    private static void ScanBlock(char[] buffer, int start, int size, ulong parts, int offset, WordTable words, WordTable? more, List<int> places)
+    {
+        if (size < WordBlock.Size)
+        {
+            parts &= (1UL << size) - 1;
+        }
+
+        var stops = words.HasPunctuation ? FindPunctuation(buffer, start, size, words) & ~parts : 0;
+        var ends = ~parts & (parts << 1);
+        stops |= parts & ~(parts << 1);
+        while (stops != 0)
+        {
+            var first = WordBlock.First(stops);
+            stops &= stops - 1;
+            if ((parts & (1UL << first)) != 0)
+            {
+                var length = WordBlock.First(ends) - first;
+                ends &= ends - 1;
+                if (!words.Contains(buffer, start + first, length) && more?.Contains(buffer, start + first, length) != true)
+                {
+                    continue;
+                }
+            }
+
+            places.Add(offset + start + first);
+        }
+    }
+
+    private static ulong FindPunctuation(char[] buffer, int start, int size, WordTable words)
+    {
+        var found = 0UL;
+        for (var i = 0; i < size; i++)
+        {
+            found |= (words.ContainsPunctuation(buffer[start + i]) ? 1UL : 0) << i;
+        }
+
+        return found;
+    }
+
+    /// <summary>Scans one word or one other character, and tells where the next one begins; the same place where that is not known yet.</summary>
+    private static int ScanOne(char[] buffer, int start, int length, int offset, WordTable words, WordTable? more, List<int> places, bool isLast)
+    {
+        var i = start;
+        var isPlain = true;
+        while (i < length && IsWordPart(buffer, i, length))
+        {
+            var c = buffer[i];
+            isPlain &= c != '\\' && (c < 0x80 || CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format);
+            i++;
+        }
+
+        if (i == start)
+        {
+            if (words.ContainsPunctuation(buffer[i]))
+            {
+                places.Add(offset + i);
+            }
+
+            return i + 1;
+        }
+
+        // The word may go on in the next buffer; one that fills a whole buffer is no identifier that anybody covers.
+        if (i == length && !isLast && start > 0)
+        {
+            return start;
+        }
+
+        // An escaped or invisible character is not part of the name that it spells: let the token tell.
+        if (!isPlain
+            || words.Contains(buffer, start, i - start)
+            || (more is not null && more.Contains(buffer, start, i - start)))
+        {
+            places.Add(offset + start);
+        }
+
+        return i;
+    }
+
     private static bool IsWordPart(char[] buffer, int i, int length)
     {
         var c = buffer[i];
-        return c < AsciiWordParts.Length
-            ? AsciiWordParts[c] || IsEscape(buffer, i, length)
+        return c < 0x80
+            ? WordBlock.IsAsciiPart(c) || IsEscape(buffer, i, length)
             : SyntaxFacts.IsIdentifierPartCharacter(c);
     }
 
     /// <summary>Whether a backslash begins an escape that identifiers can have; most begin those of strings.</summary>
     private static bool IsEscape(char[] buffer, int i, int length) =>
         buffer[i] == '\\' && (i + 1 >= length || buffer[i + 1] is 'u' or 'U');
-
-    private static bool[] FindAsciiWordParts()
-    {
-        var parts = new bool[0x80];
-        for (var c = 0; c < parts.Length; c++)
-        {
-            parts[c] = SyntaxFacts.IsIdentifierPartCharacter((char)c);
-        }
-
-        return parts;
-    }
 }

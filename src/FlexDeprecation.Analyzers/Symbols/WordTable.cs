@@ -17,9 +17,9 @@ internal sealed class WordTable
     private readonly string?[] _slots;
     private readonly ulong[] _filter;
 
-    // Which lengths the words have that begin with a character: that alone tells for most words of a text that they are not
-    // in the table.
-    private readonly ulong[] _lengths = new ulong[LastFirst + 1];
+    // Which lengths and last characters the words have that begin with a character: that alone tells for most words of a text
+    // that they are not in the table.
+    private readonly ulong[] _shapes = new ulong[LastFirst + 1];
     private readonly WordTable? _shared;
     private readonly ulong _punctuation;
     private readonly int _mask;
@@ -42,12 +42,16 @@ internal sealed class WordTable
         _punctuation = punctuation;
         if (shared is not null)
         {
-            Array.Copy(shared._lengths, _lengths, _lengths.Length);
+            Array.Copy(shared._shapes, _shapes, _shapes.Length);
         }
 
         foreach (var word in words)
         {
-            _lengths[word.Length == 0 ? 0 : word[0] & LastFirst] |= LengthBit(word.Length);
+            if (word.Length > 0)
+            {
+                _shapes[word[0] & LastFirst] |= ShapeBit(word.Length, word[word.Length - 1]);
+            }
+
             var hash = HashOf(word);
             Filter(hash) |= 1UL << hash;
             var slot = hash & _mask;
@@ -77,7 +81,7 @@ internal sealed class WordTable
     /// <param name="length">How long it is.</param>
     public bool Contains(char[] buffer, int start, int length)
     {
-        if ((_lengths[buffer[start] & LastFirst] & LengthBit(length)) == 0)
+        if ((_shapes[buffer[start] & LastFirst] & ShapeBit(length, buffer[start + length - 1])) == 0)
         {
             return false;
         }
@@ -117,6 +121,9 @@ internal sealed class WordTable
 
         return false;
     }
+
+    /// <summary>Gets a value indicating whether there is punctuation to look for.</summary>
+    public bool HasPunctuation => _punctuation != 0;
 
     /// <summary>Looks up a punctuation character.</summary>
     public bool ContainsPunctuation(char c) => c is >= '!' and <= '~' && (_punctuation & BitOf(c)) != 0;
@@ -168,8 +175,8 @@ internal sealed class WordTable
 
     private static int Mix(int hash, char c) => unchecked((hash * 31) + c);
 
-    /// <summary>Lengths that differ by 64 share a bit.</summary>
-    private static ulong LengthBit(int length) => 1UL << length;
+    /// <summary>Many share a bit; five is odd, so that the lengths of words that end alike are spread over all 64.</summary>
+    private static ulong ShapeBit(int length, char last) => 1UL << ((length * 5) + last);
 
     /// <summary>Brings the high bits down: the table looks at the low ones only.</summary>
     private static int Spread(int hash) => hash ^ (int)((uint)hash >> 15);

@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
 using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
@@ -56,6 +59,30 @@ public sealed class WordScannerTests
         Assert.Equal([3], Scan("BB Aa", "Aa"));
         Assert.Equal([0, 3], Scan("BB Aa", "Aa", "BB"));
     }
+
+    [Fact]
+    public void Finds_what_a_simpler_scan_finds()
+    {
+        string[] pieces = ["Foo", "Fo", "Fooo", "foo", "_", "x1", " ", "\n    ", "[", "](", "\\n", "\\u0046oo", "\u00e4", "F\u00ADoo", "\"\\\"", new string('y', 63), new string(' ', 64)];
+        var random = new Random(1);
+        for (var round = 0; round < 200; round++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(2000)).Select(_ => pieces[random.Next(random.Next(8) == 0 ? pieces.Length : 8)]));
+            var words = new WordTable.Builder();
+            words.Add("Foo");
+            words.AddPunctuation(round % 2 == 0 ? "[(" : "");
+            var places = new List<int>();
+
+            WordScanner.Scan(SourceText.From(text), new TextSpan(0, text.Length), words.Build(), Table("x1"), places);
+
+            Assert.Equal(Expected(text, round % 2 == 0), places);
+        }
+    }
+
+    /// <summary>A word is found if it is one of the words, or spelled in a way that hides which it is.</summary>
+    private static IEnumerable<int> Expected(string text, bool hasPunctuation) =>
+        Regex.Matches(text, @"(?:[\w\u00AD]|\\u)+|[\[(]").Where(found => found.Value is "Foo" or "x1" || (found.Value is "[" or "(" ? hasPunctuation : found.Value.AsSpan().ContainsAny('\\', '\u00AD')))
+            .Select(found => found.Index);
 
     private static int[] Scan(string text, params string[] words)
     {
