@@ -19,10 +19,10 @@ internal sealed class Measurement(Settings settings, string with, string without
     private const int MemorySteps = 10;
 
     /// <summary>Builds the whole solution, each compilation in a process of its own or all on one server.</summary>
-    public async Task<IReadOnlyList<BuildPair>> BuildAsync(bool onServer)
+    public async Task<IReadOnlyList<BuildPair>> BuildAsync(int rounds, bool onServer)
     {
         var pairs = new List<BuildPair>();
-        for (var round = 0; round < settings.Rounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             // Who goes first changes, too.
             var first = await BuildAsync(round % 2 == 0 ? with : without, onServer);

@@ -60,13 +60,16 @@ internal static class Program
         var compilers = await CompilerServer.FindCompilersAsync(with, "Library/Library.csproj");
 
         // The first build of each restores, and is not measured.
-        await DotNet.RunAsync(with, "build", "Scale.slnx", "-m", "-tl:off", "-v:q");
-        await DotNet.RunAsync(without, "build", "Scale.slnx", "-m", "-tl:off", "-v:q");
+        foreach (var folder in new[] { with, without })
+        {
+            using var server = CompilerServer.Start(folder, compilers);
+            await DotNet.RunAsync(folder, ["build", "Scale.slnx", "-m", "-tl:off", "-v:q", .. server.BuildArguments]);
+        }
 
         var measurement = new Measurement(settings, with, without, compilers);
         var memory = await measurement.GrowAsync();
-        var onServer = await measurement.BuildAsync(onServer: true);
-        var alone = await measurement.BuildAsync(onServer: false);
+        var onServer = await measurement.BuildAsync(settings.Rounds, onServer: true);
+        var alone = await measurement.BuildAsync((settings.Rounds + 1) / 2, onServer: false);
         return ScalePage.Whole(settings, onServer, alone, memory);
     }
 

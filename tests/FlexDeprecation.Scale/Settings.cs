@@ -4,7 +4,7 @@ namespace FlexDeprecation.Scale;
 
 /// <summary>What to measure.</summary>
 /// <param name="Projects">How many projects the solution has.</param>
-/// <param name="Rounds">How often the whole solution is built in each way.</param>
+/// <param name="Rounds">How often the whole solution is built in each way on a compiler server; half as often without one, which takes longer.</param>
 /// <param name="Builds">How often one project is built on one compiler server.</param>
 /// <param name="Feed">A folder that holds the package; without one it is packed.</param>
 /// <param name="Prints">Whether to print the page in place of writing it.</param>
