@@ -37,13 +37,9 @@ internal sealed class EndpointIndex
         var any = false;
         foreach (var file in manifests.Files)
         {
-            foreach (var entry in file.Content.Manifest.Apis)
+            foreach (var entry in file.Content.Lists.WithEndpoint)
             {
-                if (entry.Endpoint is not { Value: var endpoint })
-                {
-                    continue;
-                }
-
+                var endpoint = entry.Endpoint!.Value.Value;
                 entries.Add(entry);
                 endpoints.Add(endpoint);
                 if (GoesAway(entry, manifests))

@@ -23,6 +23,7 @@ internal sealed class ManifestText
         Entries = EntryTree.Create(Manifest.Apis);
         Names = new CoveredNames(Entries, Manifest.Annotations);
         Ids = new KnownIds(Manifest);
+        Lists = new EntryLists(Manifest);
         _repeatsItself = new Lazy<bool>(() => ConflictCheck.RepeatsItself(Manifest));
     }
 
@@ -46,6 +47,9 @@ internal sealed class ManifestText
 
     /// <summary>Gets the ids that should name something.</summary>
     public KnownIds Ids { get; }
+
+    /// <summary>Gets what some of the checks ask for.</summary>
+    public EntryLists Lists { get; }
 
     /// <summary>Gets a value indicating whether it describes something more than once.</summary>
     public bool RepeatsItself => _repeatsItself.Value;

@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using FlexDeprecation.Manifest.Model;
 using FlexDeprecation.Symbols;
@@ -15,13 +16,13 @@ namespace FlexDeprecation.Manifest.Checks;
 /// </summary>
 internal sealed class KnownIds
 {
-    private static readonly BitArray None = new(0);
+    private static readonly Found None = new(new BitArray(0), false);
 
     private readonly ImmutableArray<Located<SymbolId>> _ids;
     private readonly Lazy<Node> _root;
 
     // A metadata assembly's symbol outlives compilations as long as its reference does.
-    private readonly ConditionalWeakTable<IAssemblySymbol, BitArray> _known = new();
+    private readonly ConditionalWeakTable<IAssemblySymbol, Found> _known = new();
 
     public KnownIds(DeprecationManifest manifest)
     {
@@ -37,9 +38,15 @@ internal sealed class KnownIds
         {
             if (reference is not CompilationReference
                 && compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly
-                && _known.GetValue(assembly, Find) is { Length: > 0 } ids)
+                && _known.GetValue(assembly, Find) is var found
+                && found != None)
             {
-                known.Add(ids);
+                if (found.AreAll)
+                {
+                    yield break;
+                }
+
+                known.Add(found.Ids);
             }
         }
 
@@ -82,11 +89,11 @@ internal sealed class KnownIds
         return root;
     }
 
-    private BitArray Find(IAssemblySymbol assembly)
+    private Found Find(IAssemblySymbol assembly)
     {
         BitArray? found = null;
         Find(_root.Value, assembly.GlobalNamespace, ref found);
-        return found ?? None;
+        return found is null ? None : new Found(found, found.Cast<bool>().All(static isFound => isFound));
     }
 
     private void Find(Node node, INamespaceOrTypeSymbol container, ref BitArray? found)
@@ -110,6 +117,11 @@ internal sealed class KnownIds
             }
         }
     }
+
+    /// <summary>What an assembly has.</summary>
+    /// <param name="Ids">Which of the ids, by their places in the list.</param>
+    /// <param name="AreAll">Whether it has them all.</param>
+    private sealed record Found(BitArray Ids, bool AreAll);
 
     /// <summary>A name, the ids that end there, and the names inside it.</summary>
     private sealed class Node

@@ -12,7 +12,7 @@ internal static class ReferenceCheck
     /// <summary>Checks one manifest against all.</summary>
     public static IEnumerable<Diagnostic> Check(ManifestFile file, ManifestSet manifests)
     {
-        foreach (var feature in Features(file.Content.Manifest))
+        foreach (var feature in file.Content.Lists.Features)
         {
             if (!manifests.Features.ContainsKey(feature.Value))
             {
@@ -20,7 +20,7 @@ internal static class ReferenceCheck
             }
         }
 
-        foreach (var product in Products(file.Content.Manifest))
+        foreach (var product in file.Content.Lists.Products)
         {
             if (!manifests.Products.ContainsKey(product.Value))
             {
@@ -36,48 +36,5 @@ internal static class ReferenceCheck
             FLEX0001.Descriptor,
             file.LocationOf(id.Span),
             $"no manifest of this project describes the {kind} '{id.Value}'" + (near.IsEmpty ? "" : $"; did you mean '{near[0]}'?"));
-    }
-
-    private static IEnumerable<Located<string>> Features(DeprecationManifest manifest)
-    {
-        foreach (var entry in manifest.Apis)
-        {
-            if (entry.Feature is { } feature)
-            {
-                yield return feature;
-            }
-        }
-    }
-
-    private static IEnumerable<Located<string>> Products(DeprecationManifest manifest)
-    {
-        foreach (var entry in manifest.Apis)
-        {
-            foreach (var version in entry.DeprecatedIn.AddRange(entry.RemovedIn).AddRange(entry.ChangedIn))
-            {
-                yield return version.Product;
-            }
-        }
-
-        foreach (var feature in manifest.Features)
-        {
-            foreach (var range in feature.CompatibleWith)
-            {
-                yield return range.Product;
-            }
-        }
-
-        foreach (var target in manifest.VersionTargets)
-        {
-            yield return target.Product;
-        }
-
-        foreach (var requirement in manifest.Requirements)
-        {
-            foreach (var version in requirement.Since)
-            {
-                yield return version.Product;
-            }
-        }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ReplacementCheck
     /// <summary>Checks the replacements of a project's own manifest.</summary>
     public IEnumerable<Diagnostic> Check(ManifestFile file, CancellationToken cancellationToken)
     {
-        foreach (var entry in file.Content.Manifest.Apis)
+        foreach (var entry in file.Content.Lists.WithReplacement)
         {
             foreach (var replacement in entry.Replacements)
             {
