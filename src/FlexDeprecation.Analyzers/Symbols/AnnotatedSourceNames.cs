@@ -28,14 +28,12 @@ internal sealed class AnnotatedSourceNames
         _attributes = words.Build();
     }
 
+    /// <summary>Gets a value indicating whether no attribute annotates anything.</summary>
+    public bool IsEmpty => _attributes.IsEmpty;
+
     /// <summary>Adds the names that a compilation's own source annotates.</summary>
     public void AddTo(WordTable.Builder words, Compilation compilation, CancellationToken cancellationToken)
     {
-        if (_attributes.IsEmpty)
-        {
-            return;
-        }
-
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -60,7 +58,7 @@ internal sealed class AnnotatedSourceNames
         {
             if (symbol is INamedTypeSymbol type)
             {
-                CoveredNames.AddContents(words, type);
+                ContentNames.Add(words, type);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -18,6 +19,8 @@ internal sealed class CoveredNames
     // A metadata assembly's symbol outlives compilations as long as its reference does: an editor pays once per reference.
     private readonly ConditionalWeakTable<IAssemblySymbol, WordTable> _metadata = new();
 
+    private readonly ReferenceCache<List<CoveredAssembly>> _references = new();
+
     public CoveredNames(EntryTree tree, ImmutableArray<Annotation> annotations)
     {
         _tree = tree;
@@ -33,26 +36,44 @@ internal sealed class CoveredNames
     /// <summary>Adds the words for every assembly of a compilation.</summary>
     public void AddTo(WordTable.Builder words, Compilation compilation, CancellationToken cancellationToken)
     {
-        if (!MayMeet(compilation))
-        {
-            return;
-        }
-
         AddSource(words, compilation, cancellationToken);
-        AssemblyMentions? mentions = null;
         foreach (var reference in compilation.References)
         {
             if (reference is CompilationReference source)
             {
                 AddSource(words, source.Compilation, cancellationToken);
             }
-            else if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly
-                && _metadata.GetValue(assembly, CollectMetadata) is { IsEmpty: false } table
-                && (mentions ??= new AssemblyMentions(compilation)).MayUse(assembly, cancellationToken))
+        }
+
+        foreach (var assembly in _references.GetValue(compilation, CollectReferences))
+        {
+            if (assembly.Roots?.AreIn(compilation, cancellationToken) != false)
             {
-                words.Add(table);
+                words.Add(assembly.Words);
             }
         }
+    }
+
+    private List<CoveredAssembly> CollectReferences(Compilation compilation)
+    {
+        var covered = new List<CoveredAssembly>();
+        if (!MayMeet(compilation))
+        {
+            return covered;
+        }
+
+        AssemblyRootFinder? finder = null;
+        foreach (var reference in compilation.References)
+        {
+            if (reference is not CompilationReference
+                && compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly
+                && _metadata.GetValue(assembly, CollectMetadata) is { IsEmpty: false } table)
+            {
+                covered.Add(new CoveredAssembly(table, (finder ??= new AssemblyRootFinder(compilation)).Find(assembly)));
+            }
+        }
+
+        return covered;
     }
 
     /// <summary>Whether any outermost name of the manifest exists at all: one look-up instead of one per assembly.</summary>
@@ -72,7 +93,10 @@ internal sealed class CoveredNames
     private void AddSource(WordTable.Builder words, Compilation compilation, CancellationToken cancellationToken)
     {
         VisitContents(words, _tree.Root, compilation.Assembly.GlobalNamespace);
-        _annotatedSource.AddTo(words, compilation, cancellationToken);
+        if (!_annotatedSource.IsEmpty && MayMeet(compilation))
+        {
+            _annotatedSource.AddTo(words, compilation, cancellationToken);
+        }
     }
 
     private WordTable CollectMetadata(IAssemblySymbol assembly)
@@ -101,7 +125,7 @@ internal sealed class CoveredNames
                 {
                     if (child.Value.CoversContents)
                     {
-                        AddContents(words, inner);
+                        ContentNames.Add(words, inner);
                     }
 
                     VisitContents(words, child.Value, inner);
@@ -118,7 +142,7 @@ internal sealed class CoveredNames
     {
         if (node.CoversContents)
         {
-            AddContents(words, type);
+            ContentNames.Add(words, type);
         }
 
         foreach (var child in node.Children)
@@ -194,39 +218,8 @@ internal sealed class CoveredNames
         }
     }
 
-    private static void AddContents(WordTable.Builder words, INamespaceSymbol container)
-    {
-        foreach (var member in container.GetMembers())
-        {
-            if (member is INamespaceSymbol inner)
-            {
-                AddContents(words, inner);
-            }
-            else if (member is INamedTypeSymbol type)
-            {
-                AddContents(words, type);
-            }
-        }
-    }
-
-    /// <summary>Adds a type, its members and what is nested in it.</summary>
-    internal static void AddContents(WordTable.Builder words, INamedTypeSymbol type)
-    {
-        SymbolIdNames.AddType(words, type.Name);
-        foreach (var name in type.MemberNames)
-        {
-            SymbolIdNames.AddMember(words, name, type.Name);
-        }
-
-        // A metadata assembly is asked as a whole whether it has builders, which costs less than its methods' signatures.
-        if (!type.DeclaringSyntaxReferences.IsEmpty && !type.IsGenericType && type.GetMembers().Any(CollectionBuilders.CanBe))
-        {
-            ImplicitForms.AddBuilder(words);
-        }
-
-        foreach (var nested in type.GetTypeMembers())
-        {
-            AddContents(words, nested);
-        }
-    }
+    /// <summary>An assembly that the manifest covers something of.</summary>
+    /// <param name="Words">The words by which source can use that.</param>
+    /// <param name="Roots">The names without which it cannot; null where it needs none.</param>
+    private sealed record CoveredAssembly(WordTable Words, AssemblyRoots? Roots);
 }

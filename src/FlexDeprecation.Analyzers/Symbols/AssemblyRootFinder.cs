@@ -1,30 +1,23 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
-using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace FlexDeprecation.Symbols;
 
 /// <summary>
-/// Tells whether a compilation's source can use an assembly at all. Whatever it uses, it comes to by a name that an assembly
-/// declares at its root: its own, or that of one that references it and may hand its types on. Where no file has such a word,
-/// the assembly's other names, common ones among them, mean something else.
+/// Finds the names by which source comes to an assembly. Whatever it uses, it comes to by a name that an assembly declares at
+/// its root: its own, or that of one that references it and may hand its types on.
 /// </summary>
-internal sealed class AssemblyMentions
+internal sealed class AssemblyRootFinder
 {
     // The compiler finds types there that nobody writes.
     private const string WellKnown = "System";
-
-    // A tree is immutable; an edit makes one new tree and leaves the others.
-    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<Answer>> Known = new();
 
     private readonly Compilation _compilation;
     private readonly List<IAssemblySymbol> _assemblies = new();
     private readonly bool _isOpen;
 
-    public AssemblyMentions(Compilation compilation)
+    public AssemblyRootFinder(Compilation compilation)
     {
         _compilation = compilation;
         _isOpen = compilation.ScriptCompilationInfo is not null;
@@ -44,51 +37,11 @@ internal sealed class AssemblyMentions
         }
     }
 
-    /// <summary>Whether source may use an assembly.</summary>
-    public bool MayUse(IAssemblySymbol assembly, CancellationToken cancellationToken)
-    {
-        if (_isOpen || FindRoots(assembly) is not { } roots)
-        {
-            return true;
-        }
-
-        var words = new WordTable.Builder();
-        foreach (var root in roots)
-        {
-            SymbolIdNames.AddType(words, root);
-        }
-
-        var table = words.Build();
-        var names = string.Join(",", roots);
-        foreach (var tree in _compilation.SyntaxTrees)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (Mentions(tree, table, names, cancellationToken))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Mentions(SyntaxTree tree, WordTable table, string names, CancellationToken cancellationToken)
-    {
-        var known = Known.GetValue(tree, static _ => new StrongBox<Answer>());
-        if (known.Value is { } answer && answer.Names == names)
-        {
-            return answer.IsMentioned;
-        }
-
-        var text = tree.GetText(cancellationToken);
-        var places = new List<int>();
-        WordScanner.Scan(text, new TextSpan(0, text.Length), table, more: null, places);
-        known.Value = new Answer(names, places.Count > 0);
-        return places.Count > 0;
-    }
+    /// <summary>Finds the roots of an assembly; null where source may use it without naming any.</summary>
+    public AssemblyRoots? Find(IAssemblySymbol assembly) => !_isOpen && FindNames(assembly) is { } names ? new AssemblyRoots(names) : null;
 
     /// <summary>Gets the names by which source comes to an assembly; null where it needs none.</summary>
-    private SortedSet<string>? FindRoots(IAssemblySymbol assembly)
+    private SortedSet<string>? FindNames(IAssemblySymbol assembly)
     {
         var roots = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var reaching in FindReaching(assembly))
@@ -165,7 +118,4 @@ internal sealed class AssemblyMentions
 
         return false;
     }
-
-    /// <summary>Whether a text has one of some names.</summary>
-    private sealed record Answer(string Names, bool IsMentioned);
 }

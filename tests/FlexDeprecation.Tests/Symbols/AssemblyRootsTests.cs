@@ -10,7 +10,7 @@ using Xunit;
 namespace FlexDeprecation.Tests.Symbols;
 
 /// <summary>An assembly is left out only where no code can come to it.</summary>
-public sealed class AssemblyMentionsTests
+public sealed class AssemblyRootsTests
 {
     private const string Entry = "T:Contoso.Client";
 
@@ -40,8 +40,12 @@ public sealed class AssemblyMentionsTests
         Assert.Equal(expected, MayUse(Plain, code, Plain));
 
     [Fact]
-    public void Every_file_counts() => Assert.True(new AssemblyMentions(TestRun.Compile("Test", ["class A { }", "class B { Contoso.Client C; }"], [Plain]))
-        .MayUse(Symbol(TestRun.Compile("Test", [], [Plain]), Plain), default));
+    public void Every_file_counts()
+    {
+        var compilation = TestRun.Compile("Test", ["class A { }", "class B { Contoso.Client C; }"], [Plain]);
+
+        Assert.True(MayUse(compilation, Plain));
+    }
 
     [Fact]
     public void Extensions_without_a_namespace_need_no_name() => Assert.True(MayUse(Library, "class C { int M() => 1.Twice(); }", Library));
@@ -68,14 +72,14 @@ public sealed class AssemblyMentionsTests
         UseTest.Manifest(UseTest.Deprecated(Entry)),
         ["class C { string M() => Fabrikam.Box.Content.[|Name|]; }"]);
 
-    private static bool MayUse(MetadataReference reference, string code, params MetadataReference[] references)
-    {
-        var compilation = TestRun.Compile("Test", [code], references);
-        return new AssemblyMentions(compilation).MayUse(Symbol(compilation, reference), default);
-    }
+    private static bool MayUse(MetadataReference reference, string code, params MetadataReference[] references) =>
+        MayUse(TestRun.Compile("Test", [code], references), reference);
 
-    private static IAssemblySymbol Symbol(Compilation compilation, MetadataReference reference) =>
-        Assert.IsAssignableFrom<IAssemblySymbol>(compilation.GetAssemblyOrModuleSymbol(reference));
+    private static bool MayUse(Compilation compilation, MetadataReference reference)
+    {
+        var assembly = Assert.IsAssignableFrom<IAssemblySymbol>(compilation.GetAssemblyOrModuleSymbol(reference));
+        return new AssemblyRootFinder(compilation).Find(assembly)?.AreIn(compilation, default) != false;
+    }
 
     private static PortableExecutableReference Wrap(MetadataReference inner, string name, string code, params IEnumerable<MetadataReference> others)
     {
