@@ -104,7 +104,7 @@ internal sealed class EndpointReporter
             var targets = _targets.Of(entry, feature, cancellationToken);
             var finding = FindingOf(entry, feature, targets);
             var isReported = finding == Finding.Removed
-                || (finding is Finding.Deprecated or Finding.Sunset && !MarkedCode.IsInObsolete(place, model, cancellationToken));
+                || (finding is Finding.Deprecated or Finding.Sunset && !new MarkedCode(model, cancellationToken).IsInObsolete(place));
             if (isReported)
             {
                 return Diagnostic.Create(

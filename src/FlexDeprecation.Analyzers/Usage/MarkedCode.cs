@@ -7,65 +7,100 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexDeprecation.Usage;
 
-/// <summary>Tells which attributes stand over a place in the code, on whatever contains it.</summary>
-internal static class MarkedCode
+/// <summary>
+/// Tells which attributes stand over a place in one file, on whatever contains it. Uses come in the order of the text, so that
+/// what was found for one nearly always holds for the next.
+/// </summary>
+internal sealed class MarkedCode
 {
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellationToken;
+    private SyntaxNode? _declaration;
+    private ISymbol? _container;
+    private bool? _isObsolete;
+
+    public MarkedCode(SemanticModel model, CancellationToken cancellationToken)
+    {
+        _model = model;
+        _cancellationToken = cancellationToken;
+    }
+
     /// <summary>Whether an API is the compiler's to report: it, or a type that it lies in, carries <c>[Obsolete]</c>.</summary>
     public static bool IsObsolete(ISymbol symbol) => AnyContainer(symbol, static s => HasAttribute(s, IsObsoleteAttribute));
 
     /// <summary>Whether a place lies in code that carries <c>[Obsolete]</c>.</summary>
-    public static bool IsInObsolete(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
-        AnyContainer(Container(node, model, cancellationToken), static s => HasAttribute(s, IsObsoleteAttribute));
+    public bool IsInObsolete(SyntaxNode node)
+    {
+        var container = Container(node);
+        return _isObsolete ??= AnyContainer(container, static s => HasAttribute(s, IsObsoleteAttribute));
+    }
 
     /// <summary>Whether a place lies in code that carries <c>[Experimental]</c> or <c>[RequiresPreviewFeatures]</c>.</summary>
-    public static bool IsInPreview(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
-        AnyContainer(Container(node, model, cancellationToken), static s => HasAttribute(s, IsPreviewAttribute));
+    public bool IsInPreview(SyntaxNode node) => AnyContainer(Container(node), static s => HasAttribute(s, IsPreviewAttribute));
 
     /// <summary>
     /// Whether a place lies in a declaration that the same entry covers: an API may use itself. An override is a use, not a
     /// part of the API.
     /// </summary>
-    public static bool IsInside(SyntaxNode node, Coverage coverage, SemanticModel model, CoverageIndex index, CancellationToken cancellationToken) =>
-        AnyContainer(Container(node, model, cancellationToken), s => CoverageIndex.Overridden(s) is null && index.IsCoveredBy(s, coverage.Entry));
-
-    /// <summary>Gets the innermost declaration around a place, whose own attributes and bases count as inside it.</summary>
-    private static ISymbol? Container(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    public bool IsInside(SyntaxNode node, Coverage coverage, CoverageIndex index)
     {
-        for (var declaration = node; declaration is not null; declaration = declaration.Parent)
+        for (var symbol = Container(node); symbol is not (null or INamespaceSymbol); symbol = symbol.ContainingSymbol)
         {
-            if (DeclaredSymbol(declaration, node, model, cancellationToken) is { } symbol)
+            if (Is(symbol) || (symbol is IMethodSymbol { AssociatedSymbol: { } owner } && Is(owner)))
             {
-                return symbol;
+                return true;
             }
         }
 
-        return model.Compilation.Assembly;
+        return false;
+
+        bool Is(ISymbol symbol) => index.IsCoveredBy(symbol, coverage.Entry) && CoverageIndex.Overridden(symbol) is null;
     }
 
-    private static ISymbol? DeclaredSymbol(SyntaxNode declaration, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>Gets the innermost declaration around a place, whose own attributes and bases count as inside it.</summary>
+    private ISymbol Container(SyntaxNode node)
     {
-        switch (declaration)
+        var declaration = Declaration(node);
+        if (_container is null || declaration != _declaration)
         {
-            case BaseFieldDeclarationSyntax field:
-                var variables = field.Declaration.Variables;
-                foreach (var variable in variables)
-                {
-                    if (variable.Span.Contains(node.Span))
-                    {
-                        return model.GetDeclaredSymbol(variable, cancellationToken);
-                    }
-                }
-
-                return variables.Count == 0 ? null : model.GetDeclaredSymbol(variables[0], cancellationToken);
-            case GlobalStatementSyntax:
-                return null;
-            case MemberDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax:
-                return model.GetDeclaredSymbol(declaration, cancellationToken);
-            case LambdaExpressionSyntax { AttributeLists.Count: > 0 } lambda:
-                return model.GetSymbolInfo(lambda, cancellationToken).Symbol;
-            default:
-                return null;
+            _declaration = declaration;
+            _isObsolete = null;
+            _container = declaration switch
+            {
+                null => null,
+                LambdaExpressionSyntax lambda => _model.GetSymbolInfo(lambda, _cancellationToken).Symbol,
+                _ => _model.GetDeclaredSymbol(declaration, _cancellationToken),
+            } ?? (declaration?.Parent is { } outer ? Container(outer) : _model.Compilation.Assembly);
         }
+
+        return _container;
+    }
+
+    private static SyntaxNode? Declaration(SyntaxNode node)
+    {
+        for (var declaration = node; declaration is not null; declaration = declaration.Parent)
+        {
+            switch (declaration)
+            {
+                case BaseFieldDeclarationSyntax field when field.Declaration.Variables is { Count: > 0 } variables:
+                    foreach (var variable in variables)
+                    {
+                        if (variable.Span.Contains(node.Span))
+                        {
+                            return variable;
+                        }
+                    }
+
+                    return variables[0];
+                case BaseFieldDeclarationSyntax or GlobalStatementSyntax:
+                    break;
+                case MemberDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax:
+                case LambdaExpressionSyntax { AttributeLists.Count: > 0 }:
+                    return declaration;
+            }
+        }
+
+        return null;
     }
 
     private static bool AnyContainer(ISymbol? symbol, Func<ISymbol, bool> test)

@@ -46,6 +46,14 @@ internal sealed class NameFilter
             return false;
         }
 
+        if (IsValue(name)
+            && _model.GetDeclaredSymbol(method, _cancellationToken)?.ContainingType is { } own
+            && HasOnlyOthers(own, name.Identifier.ValueText))
+        {
+            // What a local variable hides is none either.
+            return false;
+        }
+
         // It will be bound now, and then the other names in it cost next to nothing.
         _bound = method;
         return true;
@@ -87,6 +95,17 @@ internal sealed class NameFilter
 
         return null;
     }
+
+    /// <summary>
+    /// Whether a name stands alone where only a value can be meant. In an object initializer it would be one of another type.
+    /// </summary>
+    private static bool IsValue(SimpleNameSyntax name) => name is IdentifierNameSyntax && name.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Right == name || assignment.Parent is not InitializerExpressionSyntax,
+        BinaryExpressionSyntax binary => binary.Left == name || binary.Kind() is not (SyntaxKind.IsExpression or SyntaxKind.AsExpression),
+        ArgumentSyntax or ReturnStatementSyntax or EqualsValueClauseSyntax or InterpolationSyntax or ArrowExpressionClauseSyntax => true,
+        _ => false,
+    };
 
     /// <summary>Gets the type of a parameter: no local variable can take its name in its method.</summary>
     private INamedTypeSymbol? TypeOf(ExpressionSyntax expression, BaseMethodDeclarationSyntax method)
@@ -151,6 +170,11 @@ internal sealed class NameFilter
     {
         foreach (var member in type.GetMembers(name))
         {
+            if (!IsWithinReach(member))
+            {
+                return false;
+            }
+
             switch (member)
             {
                 case IPropertySymbol property when !IsCovered(property) && !IsCovered(property.GetMethod) && !IsCovered(property.SetMethod):
@@ -164,6 +188,14 @@ internal sealed class NameFilter
 
         return true;
     }
+
+    /// <summary>Whether the file's code can surely use a member: what it cannot see hides nothing.</summary>
+    private bool IsWithinReach(ISymbol member) => member.DeclaredAccessibility switch
+    {
+        Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal => true,
+        Accessibility.Internal or Accessibility.ProtectedAndInternal => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _model.Compilation.Assembly),
+        _ => false,
+    };
 
     private bool HasCoveredConstructor(INamedTypeSymbol type)
     {

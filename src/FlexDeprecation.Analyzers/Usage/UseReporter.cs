@@ -63,10 +63,11 @@ internal sealed class UseReporter
             context.ReportDiagnostic(Report(use, model, context.CancellationToken));
         }
 
+        var marked = new MarkedCode(model, context.CancellationToken);
         foreach (var use in Find(model, context.FilterSpan, context.CancellationToken))
         {
             if (!IsReported(use.Span, missing)
-                && Report(use, model, options, context.CancellationToken) is { } diagnostic
+                && Report(use, model, marked, options, context.CancellationToken) is { } diagnostic
                 && context.FilterSpan?.IntersectsWith(diagnostic.Location.SourceSpan) != false)
             {
                 context.ReportDiagnostic(diagnostic);
@@ -129,23 +130,23 @@ internal sealed class UseReporter
     }
 
     /// <summary>Reports what is wrong with a use; else, that it means something else.</summary>
-    private Diagnostic? Report(Use use, SemanticModel model, FileOptions options, CancellationToken cancellationToken)
+    private Diagnostic? Report(Use use, SemanticModel model, MarkedCode marked, FileOptions options, CancellationToken cancellationToken)
     {
-        var diagnostic = ReportEntry(use, model, options, cancellationToken);
+        var diagnostic = ReportEntry(use, model, marked, options, cancellationToken);
         return diagnostic is null
             && use.Coverage.Entry.Stage is not (Stage.Changed or Stage.Withdrawn)
             && UseCoverage.FindChanged(_index, use.Symbol, use.Node, model, cancellationToken) is { } changed
-                ? ReportEntry(use with { Coverage = changed }, model, options, cancellationToken)
+                ? ReportEntry(use with { Coverage = changed }, model, marked, options, cancellationToken)
                 : diagnostic;
     }
 
-    private Diagnostic? ReportEntry(Use use, SemanticModel model, FileOptions options, CancellationToken cancellationToken)
+    private Diagnostic? ReportEntry(Use use, SemanticModel model, MarkedCode marked, FileOptions options, CancellationToken cancellationToken)
     {
         var entry = use.Coverage.Entry;
         var feature = _manifests.FeatureOf(entry);
         var targets = _targets.Of(entry, feature, cancellationToken);
         var finding = Judgement.Judge(entry, feature, _options, targets);
-        if (IsMarked(finding, use, model, options, cancellationToken))
+        if (IsMarked(finding, use, marked, options))
         {
             finding = Finding.None;
         }
@@ -158,7 +159,7 @@ internal sealed class UseReporter
             finding = Judgement.WithCompatibility(Finding.None, feature, targets);
         }
 
-        if (RuleOf(finding) is not { } rule || MarkedCode.IsInside(use.Node, use.Coverage, model, _index, cancellationToken))
+        if (RuleOf(finding) is not { } rule || marked.IsInside(use.Node, use.Coverage, _index))
         {
             return null;
         }
@@ -195,17 +196,17 @@ internal sealed class UseReporter
     }
 
     /// <summary>Whether the code or its options say that the finding is known.</summary>
-    private static bool IsMarked(Finding finding, Use use, SemanticModel model, FileOptions options, CancellationToken cancellationToken)
+    private static bool IsMarked(Finding finding, Use use, MarkedCode marked, FileOptions options)
     {
         switch (finding)
         {
             case Finding.Deprecated when MarkedCode.IsObsolete(use.Symbol):
-            case Finding.Deprecated or Finding.Sunset when MarkedCode.IsInObsolete(use.Node, model, cancellationToken):
+            case Finding.Deprecated or Finding.Sunset when marked.IsInObsolete(use.Node):
                 return true;
             case Finding.Pilot or Finding.Beta:
                 var stage = finding == Finding.Pilot ? Stage.Pilot : Stage.Beta;
                 return options.Allows(stage, use.Coverage.Entry.Feature?.Value)
-                    || MarkedCode.IsInPreview(use.Node, model, cancellationToken);
+                    || marked.IsInPreview(use.Node);
             default:
                 return false;
         }

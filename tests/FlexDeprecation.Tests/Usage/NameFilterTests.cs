@@ -59,6 +59,29 @@ public sealed class NameFilterTests
     }
 
     [Theory]
+    [InlineData("class A : Order { string M() => [|Status|]; }", false)]
+    [InlineData("class A : Order { void M() { [|Status|] = null; } }", false)]
+    [InlineData("class A : Order { string M() => 1 + [|Status|]; }", false)]
+    [InlineData("class A : Order { string M(string other) { N([|Status|]); return $\"{other}\"; } void N(string s) { } }", false)]
+    [InlineData("class A : Again { string M() => [|Status|]; }", false)]
+    [InlineData("class A { string Status; string M() => [|Status|]; }", true)]
+    [InlineData("class A { string M() => [|Status|]; }", true)]
+    [InlineData("class A : Order { void M() { var c = new Lib.Channel { [|Status|] = null }; } }", true)]
+    [InlineData("class A : Lib.Channel { string M() => [|Status|]; }", true)]
+    [InlineData("class A : MyChannel { string M() => [|Status|]; }", true)]
+    [InlineData("class A : Order { bool M(object o) => o is [|Status|]; class Status { } }", true)]
+    [InlineData("class A : Order { int M() => [|Status|].Length; }", true)]
+    [InlineData("class A : Order { string M() => Lib.Channel.[|Status|]; }", true)]
+    [InlineData("class A : Missing { string M() => [|Status|]; }", true)]
+    [InlineData("class A : Order { System.Func<string> M() => () => [|Status|]; }", true)]
+    public void A_name_of_its_own_is_told_by_the_type_around_it(string member, bool mayUse)
+    {
+        var (filter, node) = At(member);
+
+        Assert.Equal(mayUse, filter.MayUse(Assert.IsAssignableFrom<SimpleNameSyntax>(node)));
+    }
+
+    [Theory]
     [InlineData("Order field = [|new()|];", false)]
     [InlineData("System.Collections.Generic.List<Lib.Channel> field = [|new()|];", false)]
     [InlineData("Lib.Channel field = [|new(1)|];", true)]
@@ -90,7 +113,7 @@ public sealed class NameFilterTests
         var compilation = TestRun.Compile("Test", [marked.Text, Own], [Library]);
         var manifests = ManifestSet.Read(new AnalyzerOptions([new TestFile(UseTest.ManifestPath, Manifest)], new TestOptions()), ManifestText.Create, CancellationToken.None)!;
         var tree = compilation.SyntaxTrees[0];
-        var node = tree.GetRoot().DescendantNodes().First(node => node.Span == marked.Spans.Single());
+        var node = tree.GetRoot().DescendantNodes().Last(node => node.Span == marked.Spans.Single());
         return (new NameFilter(compilation.GetSemanticModel(tree), new CoverageIndex(manifests), CancellationToken.None), node);
     }
 }
