@@ -18,7 +18,7 @@ internal static class Program
 {
     private const int ProjectCount = 10;
     private const int FilesPerProject = 145;
-    private const int RoundCount = 8;
+    private const int RoundCount = 6;
     private const int WarmUpCount = 2;
     private const int LeastLineCount = 300_000;
 

@@ -20,6 +20,9 @@ internal enum Contender
 
     /// <summary>All analyzers of this package, next to the empty analyzer.</summary>
     Flex,
+
+    /// <summary>What asks for the operation trees of all code, next to the empty analyzer.</summary>
+    Trees,
 }
 
 /// <summary>Makes the analyzers of each contender.</summary>
@@ -37,6 +40,7 @@ internal static class Contenders
     public static ImmutableArray<DiagnosticAnalyzer> Create(Contender contender) => contender switch
     {
         Contender.Empty => [new EmptyAnalyzer()],
+        Contender.Trees => [new EmptyAnalyzer(), new OperationTreesAnalyzer()],
         Contender.Banned => WithEmpty(BannedTypes.Value),
         _ => WithEmpty(FlexTypes),
     };

@@ -19,6 +19,11 @@ internal sealed class EntryFile : AdditionalText
     /// <summary>Writes the files of a scenario: one with an entry for each id, and what else its rule asks for.</summary>
     public static IEnumerable<EntryFile> Create(Contender contender, Scenario scenario)
     {
+        if (contender is Contender.Empty or Contender.Trees)
+        {
+            yield break;
+        }
+
         yield return contender == Contender.Banned
             ? new EntryFile("/src/BannedSymbols.txt", List(scenario.Ids))
             : new EntryFile("/src/benchmarks.deprecations.json", Manifest(scenario.Ids, scenario.Rule));

@@ -30,6 +30,9 @@ internal sealed class Measurement
     /// <summary>Gets how long a contender's analyzers took.</summary>
     public Statistics Milliseconds(Contender contender) => new(_samples[contender].Select(sample => sample.Milliseconds));
 
+    /// <summary>Gets how long BannedApiAnalyzers took together with the operation trees that they ask for.</summary>
+    public Statistics MillisecondsWithTrees() => new(Enumerable.Range(0, _samples[Contender.Banned].Count).Select(WithTrees));
+
     /// <summary>Gets how much a contender allocated above the empty analyzer.</summary>
     public Statistics Bytes(Contender contender) =>
         new(Enumerable.Range(0, _samples[contender].Count).Select(round => (double)BytesAbove(contender, round)));
@@ -37,8 +40,14 @@ internal sealed class Measurement
     /// <summary>Gets our time as a share of BannedApiAnalyzers'.</summary>
     public Statistics TimeRatio() => Ratio((contender, round) => _samples[contender][round].Milliseconds);
 
+    /// <summary>Gets our time as a share of BannedApiAnalyzers' with the operation trees that they ask for.</summary>
+    public Statistics TreesRatio() =>
+        new(Enumerable.Range(0, _samples[Contender.Flex].Count).Select(round => _samples[Contender.Flex][round].Milliseconds / WithTrees(round)));
+
     /// <summary>Gets our bytes as a share of BannedApiAnalyzers'.</summary>
     public Statistics BytesRatio() => Ratio((contender, round) => Math.Max(0, BytesAbove(contender, round)));
+
+    private double WithTrees(int round) => _samples[Contender.Banned][round].Milliseconds + _samples[Contender.Trees][round].Milliseconds;
 
     private Statistics Ratio(Func<Contender, int, double> figure) =>
         new(Enumerable.Range(0, _samples[Contender.Flex].Count).Select(round => figure(Contender.Flex, round) / figure(Contender.Banned, round)));

@@ -26,7 +26,7 @@ internal static class Session
             measurement => contenders.ToDictionary(contender => contender, contender => new Runner(measurement.Scenario, contender)));
         for (var round = -warmUpCount; round < roundCount; round++)
         {
-            // What the empty analyzer takes depends on the code alone, and what BannedApiAnalyzers take on the code and the ids.
+            // What the empty analyzer and operation trees take depends on the code alone, and what BannedApiAnalyzers take on the code and the ids.
             var known = new Dictionary<(Contender, ImmutableArray<CSharpCompilation>, int, bool, bool), Sample>();
             foreach (var measurement in measurements)
             {
@@ -35,7 +35,7 @@ internal static class Session
                 {
                     foreach (var contender in contenders)
                     {
-                        var key = (contender, scenario.Code, contender == Contender.Empty ? 0 : scenario.Ids.Length, scenario.IsCold, scenario.IsEdit);
+                        var key = (contender, scenario.Code, contender is Contender.Empty or Contender.Trees ? 0 : scenario.Ids.Length, scenario.IsCold, scenario.IsEdit);
                         if (contender == Contender.Flex || edit > 0 || !known.TryGetValue(key, out var sample))
                         {
                             sample = await runners[measurement][contender].RunAsync(round + warmUpCount);
@@ -63,7 +63,7 @@ internal static class Session
         var count = sample.Diagnostics.Length;
         var isRight = contender switch
         {
-            Contender.Empty => count == 0,
+            Contender.Empty or Contender.Trees => count == 0,
             Contender.Flex => count == scenario.UseCount,
             _ => scenario.UsesOfIds == 0 ? count == 0 : count >= scenario.UsesOfIds,
         };

@@ -7,8 +7,7 @@ internal static class Words
         A scenario's name says whether the code references the library that the entries are about, whether it uses it, and how many entries
         there are. *Few uses* are in one file of a hundred, *many uses* in every file. *Helper library* has the ids of the manifest in the
         package, as far as BannedApiAnalyzers can read them, and so common member names like `Status` and `Name`. Entries and references
-        have been read before, as in an editor, and so has the code: of rows over the same code, *Unused, 3 entries* is the one that scans
-        it for the library's names, and the others find the answer known.
+        have been read before, as in an editor; the code has not.
 
 
         """;
@@ -54,8 +53,8 @@ internal static class Words
         ```
 
         - *Time* is what the compiler's driver counts for the analyzers alone, each contender in a compilation of its own, concurrency off, all in
-          alternation. The driver makes operation trees for BannedApiAnalyzers outside the time that it counts; in bytes they are seen. All
-          that these analyzers bind is within theirs.
+          alternation. All that these analyzers bind is within theirs. For BannedApiAnalyzers the driver binds the code into operation trees, outside
+          the time that it counts. *With its trees* adds what an analyzer takes that makes them, counted in the same way.
         - *Bytes above empty* is what a run allocates beyond a run of the empty analyzer over the same code.
         - All figures are medians; ratios are taken within a round, ours to BannedApiAnalyzers'. A run that does not report every use fails.
 
