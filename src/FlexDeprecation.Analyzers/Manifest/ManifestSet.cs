@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using FlexDeprecation.Manifest.Model;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,6 +13,8 @@ namespace FlexDeprecation.Manifest;
 /// <summary>The manifests of one project, merged: its own in the order of its files, then those of packages, then the built-in one.</summary>
 internal sealed class ManifestSet
 {
+    private static readonly ConditionalWeakTable<AnalyzerOptions, StrongBox<ManifestSet?>> Known = new();
+
     private ManifestSet(ImmutableArray<ManifestFile> files, ImmutableArray<string> unreadable)
     {
         Files = files;
@@ -50,8 +53,18 @@ internal sealed class ManifestSet
     public delegate bool TryGetValue(SourceText text, SourceTextValueProvider<ManifestText> provider, out ManifestText? value);
 
     /// <summary>Reads a project's manifests for an analyzer, by the cache that the compiler keeps.</summary>
-    public static ManifestSet? Read(AnalyzerOptions options, TryGetValue tryGetValue, CancellationToken cancellationToken) =>
-        Read(options, text => tryGetValue(text, ManifestText.Provider, out var content) ? content : null, cancellationToken);
+    public static ManifestSet? Read(AnalyzerOptions options, TryGetValue tryGetValue, CancellationToken cancellationToken)
+    {
+        // All analyzers of a run get the same options.
+        if (!Known.TryGetValue(options, out var known))
+        {
+            var found = new StrongBox<ManifestSet?>(
+                Read(options, text => tryGetValue(text, ManifestText.Provider, out var content) ? content : null, cancellationToken));
+            known = Known.GetValue(options, _ => found);
+        }
+
+        return known.Value;
+    }
 
     /// <summary>Reads a project's manifests; each text once, however many compilations see it.</summary>
     /// <param name="options">Where the additional files are.</param>

@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Threading;
 using FlexDeprecation.Manifest.Model;
 using FlexDeprecation.Symbols;
-using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
 
 namespace FlexDeprecation.Missing;
@@ -86,7 +85,7 @@ internal sealed class MissingWords
         var paths = ImmutableArray.CreateBuilder<string>();
         foreach (var tree in compilation.SyntaxTrees)
         {
-            foreach (var directive in GlobalUsingDirectives.Of(tree, cancellationToken))
+            foreach (var directive in FileOutline.Of(tree, cancellationToken).GlobalUsings)
             {
                 if (directive is { Alias: null, Name: { } name } && MissingPaths.WrittenPath(name) is { } path)
                 {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -14,38 +15,37 @@ internal sealed class CoveredNames
     private readonly EntryTree _tree;
     private readonly AnnotatedNames _annotated;
     private readonly AnnotatedSourceNames _annotatedSource;
-    private readonly ImmutableArray<string> _roots;
+    private readonly HashSet<string> _roots;
 
     // A metadata assembly's symbol outlives compilations as long as its reference does: an editor pays once per reference.
     private readonly ConditionalWeakTable<IAssemblySymbol, WordTable> _metadata = new();
 
-    private readonly ReferenceCache<List<CoveredAssembly>> _references = new();
+    private readonly ReferenceCache<CoveredReferences> _references = new();
 
     public CoveredNames(EntryTree tree, ImmutableArray<Annotation> annotations)
     {
         _tree = tree;
         _annotated = new AnnotatedNames(annotations);
         _annotatedSource = new AnnotatedSourceNames(annotations);
-        _roots = tree.Root.Children.Keys
+        _roots = new HashSet<string>(tree.Root.Children.Keys
             .Concat(annotations.Select(annotation => annotation.Attribute.Value.Path[0]))
-            .Select(SymbolIdNames.WithoutArity)
-            .Distinct()
-            .ToImmutableArray();
+            .Select(SymbolIdNames.WithoutArity));
     }
 
     /// <summary>Adds the words for every assembly of a compilation.</summary>
     public void AddTo(WordTable.Builder words, Compilation compilation, CancellationToken cancellationToken)
     {
         AddSource(words, compilation, cancellationToken);
-        foreach (var reference in compilation.References)
+        var references = _references.GetValue(compilation, CollectReferences);
+        foreach (var project in references.Projects)
         {
-            if (reference is CompilationReference source)
+            if (project.TryGetTarget(out var source))
             {
-                AddSource(words, source.Compilation, cancellationToken);
+                AddSource(words, source, cancellationToken);
             }
         }
 
-        foreach (var assembly in _references.GetValue(compilation, CollectReferences))
+        foreach (var assembly in references.Assemblies)
         {
             if (assembly.Roots?.AreIn(compilation, cancellationToken) != false)
             {
@@ -54,26 +54,27 @@ internal sealed class CoveredNames
         }
     }
 
-    private List<CoveredAssembly> CollectReferences(Compilation compilation)
+    private CoveredReferences CollectReferences(Compilation compilation)
     {
-        var covered = new List<CoveredAssembly>();
-        if (!MayMeet(compilation))
-        {
-            return covered;
-        }
-
+        var projects = ImmutableArray.CreateBuilder<WeakReference<Compilation>>();
+        var assemblies = ImmutableArray.CreateBuilder<CoveredAssembly>();
+        var mayMeet = MayMeet(compilation);
         AssemblyRootFinder? finder = null;
         foreach (var reference in compilation.References)
         {
-            if (reference is not CompilationReference
+            if (reference is CompilationReference source)
+            {
+                projects.Add(new WeakReference<Compilation>(source.Compilation));
+            }
+            else if (mayMeet
                 && compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly
                 && _metadata.GetValue(assembly, CollectMetadata) is { IsEmpty: false } table)
             {
-                covered.Add(new CoveredAssembly(table, (finder ??= new AssemblyRootFinder(compilation)).Find(assembly)));
+                assemblies.Add(new CoveredAssembly(table, (finder ??= new AssemblyRootFinder(compilation)).Find(assembly)));
             }
         }
 
-        return covered;
+        return new CoveredReferences(projects.ToImmutable(), assemblies.ToImmutable());
     }
 
     /// <summary>Whether any outermost name of the manifest exists at all: one look-up instead of one per assembly.</summary>
@@ -92,11 +93,40 @@ internal sealed class CoveredNames
 
     private void AddSource(WordTable.Builder words, Compilation compilation, CancellationToken cancellationToken)
     {
-        VisitContents(words, _tree.Root, compilation.Assembly.GlobalNamespace);
+        if (MayDeclare(compilation, cancellationToken))
+        {
+            VisitContents(words, _tree.Root, compilation.Assembly.GlobalNamespace);
+        }
+
         if (!_annotatedSource.IsEmpty && MayMeet(compilation))
         {
             _annotatedSource.AddTo(words, compilation, cancellationToken);
         }
+    }
+
+    /// <summary>
+    /// Whether source declares any outermost name of the manifest. What the files say themselves is known from the compilation
+    /// before; its symbols would have to be made anew.
+    /// </summary>
+    private bool MayDeclare(Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (compilation.Language != LanguageNames.CSharp)
+        {
+            return true;
+        }
+
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            foreach (var root in FileOutline.Of(tree, cancellationToken).Roots)
+            {
+                if (_roots.Contains(root))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private WordTable CollectMetadata(IAssemblySymbol assembly)
@@ -217,9 +247,4 @@ internal sealed class CoveredNames
             }
         }
     }
-
-    /// <summary>An assembly that the manifest covers something of.</summary>
-    /// <param name="Words">The words by which source can use that.</param>
-    /// <param name="Roots">The names without which it cannot; null where it needs none.</param>
-    private sealed record CoveredAssembly(WordTable Words, AssemblyRoots? Roots);
 }

@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
@@ -19,18 +19,15 @@ internal sealed class ReferenceCache<T>
     /// <summary>Gets the value for a compilation's references, or makes it.</summary>
     public T GetValue(Compilation compilation, Func<Compilation, T> make)
     {
-        MetadataReference? last = null;
-        foreach (var reference in compilation.References)
-        {
-            last = reference;
-        }
+        var references = compilation.ExternalReferences;
 
-        if (last is null)
+        // The directives of a script can reference more.
+        if (references.IsEmpty || compilation.ScriptCompilationInfo is not null)
         {
             return make(compilation);
         }
 
-        var box = _known.GetValue(last, static _ => new StrongBox<Entry>());
+        var box = _known.GetValue(references[references.Length - 1], static _ => new StrongBox<Entry>());
         if (box.Value is { } entry && entry.IsFor(compilation))
         {
             return entry.Value;
@@ -45,34 +42,34 @@ internal sealed class ReferenceCache<T>
     {
         // Who may see internals depends on who asks.
         private readonly AssemblyIdentity _identity;
-        private readonly List<WeakReference<MetadataReference>> _references = new();
+        private readonly WeakReference<MetadataReference>[] _references;
 
         public Entry(Compilation compilation, T value)
         {
             Value = value;
             _identity = compilation.Assembly.Identity;
-            foreach (var reference in compilation.References)
-            {
-                _references.Add(new WeakReference<MetadataReference>(reference));
-            }
+            _references = compilation.ExternalReferences.Select(static reference => new WeakReference<MetadataReference>(reference)).ToArray();
         }
 
         public T Value { get; }
 
         public bool IsFor(Compilation compilation)
         {
-            var i = 0;
-            foreach (var reference in compilation.References)
+            var references = compilation.ExternalReferences;
+            if (references.Length != _references.Length)
             {
-                if (i == _references.Count || !_references[i].TryGetTarget(out var known) || known != reference)
+                return false;
+            }
+
+            for (var i = 0; i < _references.Length; i++)
+            {
+                if (!_references[i].TryGetTarget(out var known) || known != references[i])
                 {
                     return false;
                 }
-
-                i++;
             }
 
-            return i == _references.Count && compilation.Assembly.Identity.Equals(_identity);
+            return compilation.Assembly.Identity.Equals(_identity);
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class Aliases
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
-            foreach (var directive in GlobalUsingDirectives.Of(tree, cancellationToken))
+            foreach (var directive in FileOutline.Of(tree, cancellationToken).GlobalUsings)
             {
                 Add(words, directive, covered);
             }
