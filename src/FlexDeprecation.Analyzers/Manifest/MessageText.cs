@@ -48,6 +48,11 @@ internal static class MessageText
     /// </summary>
     public static string OneLine(string text)
     {
+        if (IsOneLine(text))
+        {
+            return text;
+        }
+
         var line = new StringBuilder(Math.Min(text.Length, ManifestLimits.MostOfText));
         foreach (var c in text.Trim())
         {
@@ -67,6 +72,25 @@ internal static class MessageText
         }
 
         return line.ToString();
+    }
+
+    /// <summary>Whether a text is right as it is, as nearly all are.</summary>
+    private static bool IsOneLine(string text)
+    {
+        if (text.Length == 0 || text.Length > ManifestLimits.MostOfText || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1]))
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (ManifestLimits.IsHidden(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Lists choices: <c>'a', 'b' or 'c'</c>.</summary>

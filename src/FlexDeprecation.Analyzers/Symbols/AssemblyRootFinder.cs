@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace FlexDeprecation.Symbols;
@@ -47,7 +48,7 @@ internal sealed class AssemblyRootFinder
         foreach (var reaching in FindReaching(assembly))
         {
             // Compilers put attributes of their own into every assembly, which no other one sees.
-            var seesInternals = reaching.GivesAccessTo(_compilation.Assembly);
+            var seesInternals = MayGiveAccess(reaching);
             foreach (var member in reaching.GlobalNamespace.GetMembers())
             {
                 if (!IsVisible(member, seesInternals))
@@ -65,6 +66,24 @@ internal sealed class AssemblyRootFinder
         }
 
         return roots;
+    }
+
+    /// <summary>Whether an assembly has the compilation for a friend, by its name; one whose key is another is asked in vain.</summary>
+    private bool MayGiveAccess(IAssemblySymbol assembly)
+    {
+        foreach (var attribute in assembly.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == nameof(InternalsVisibleToAttribute)
+                && attribute.ConstructorArguments is { Length: 1 } arguments
+                && arguments[0].Value is string friend
+                && AssemblyIdentity.TryParseDisplayName(friend, out var identity)
+                && string.Equals(identity.Name, _compilation.AssemblyName, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsVisible(INamespaceOrTypeSymbol member, bool seesInternals)

@@ -40,14 +40,14 @@ internal sealed class ReferenceCache<T>
 
     private sealed class Entry
     {
-        // Who may see internals depends on who asks.
-        private readonly AssemblyIdentity _identity;
+        // Who may see internals depends on who asks. Its whole identity would have its attributes bound.
+        private readonly string? _name;
         private readonly WeakReference<MetadataReference>[] _references;
 
         public Entry(Compilation compilation, T value)
         {
             Value = value;
-            _identity = compilation.Assembly.Identity;
+            _name = compilation.AssemblyName;
             _references = compilation.ExternalReferences.Select(static reference => new WeakReference<MetadataReference>(reference)).ToArray();
         }
 
@@ -69,7 +69,7 @@ internal sealed class ReferenceCache<T>
                 }
             }
 
-            return compilation.Assembly.Identity.Equals(_identity);
+            return compilation.AssemblyName == _name;
         }
     }
 }

@@ -114,13 +114,13 @@ internal sealed class SymbolId
                     depth--;
                     break;
                 case '.' when depth == 0:
-                    path.Add(string.Intern(names.Substring(start, i - start)));
+                    path.Add(NameTable.Get(names, start, i - start));
                     start = i + 1;
                     break;
             }
         }
 
-        path.Add(string.Intern(names.Substring(start)));
+        path.Add(NameTable.Get(names, start, names.Length - start));
         return path.ToImmutable();
     }
 

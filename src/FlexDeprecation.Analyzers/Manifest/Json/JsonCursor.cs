@@ -1,12 +1,13 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis.Text;
 
 namespace FlexDeprecation.Manifest.Json;
 
 /// <summary>A place in a JSON text that moves forward, and the errors found on the way.</summary>
-internal sealed class JsonCursor(SourceText text)
+internal sealed class JsonCursor(string text)
 {
     /// <summary>How many errors of one text are worth reading.</summary>
     public const int MostErrors = 100;
@@ -36,7 +37,7 @@ internal sealed class JsonCursor(SourceText text)
     public char Peek(int distance) => Position + distance < _length ? text[Position + distance] : '\0';
 
     /// <summary>Reads the text from a place up to the current one.</summary>
-    public string TextFrom(int start) => text.ToString(SpanFrom(start));
+    public string TextFrom(int start) => NameTable.Get(text, start, Position - start);
 
     /// <summary>Makes the span from a place up to the current one.</summary>
     public TextSpan SpanFrom(int start) => TextSpan.FromBounds(start, Position);
@@ -82,6 +83,18 @@ internal sealed class JsonCursor(SourceText text)
                     return;
             }
         }
+    }
+
+    /// <summary>Passes over what a string may have as it is: all but the quote, a backslash, control characters and halves of characters.</summary>
+    public void SkipPlain()
+    {
+        var i = Position;
+        while (i < text.Length && text[i] is >= ' ' and not ('"' or '\\' or (>= '\uD800' and <= '\uDFFF')))
+        {
+            i++;
+        }
+
+        Position = i;
     }
 
     /// <summary>

@@ -14,7 +14,8 @@ internal static class JsonReader
     /// <summary>Reads one text.</summary>
     public static JsonText Read(SourceText text)
     {
-        var cursor = new JsonCursor(text);
+        // Of a large file the compiler keeps pieces, where each character would have to be looked for.
+        var cursor = new JsonCursor(text.ToString());
         var root = ReadRoot(cursor);
         return new JsonText(root, cursor.Errors(), cursor.ErrorCount, !cursor.IsUnbalanced && !cursor.EndIsReported);
     }

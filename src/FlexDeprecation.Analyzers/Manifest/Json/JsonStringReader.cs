@@ -39,7 +39,7 @@ internal static class JsonStringReader
                     SkipPair(cursor);
                     break;
                 default:
-                    cursor.Position++;
+                    cursor.SkipPlain();
                     break;
             }
         }

@@ -62,7 +62,7 @@ internal static class ApiEntryReader
             replacements, examples)
         {
             // Out of place, the others would say something else.
-            Parameters = areParametersSound ? parameters.Select(static parameter => parameter.Value).ToImmutableArray() : ImmutableArray<string>.Empty,
+            Parameters = areParametersSound && !parameters.IsEmpty ? parameters.Select(static parameter => parameter.Value).ToImmutableArray() : ImmutableArray<string>.Empty,
         };
     }
 
