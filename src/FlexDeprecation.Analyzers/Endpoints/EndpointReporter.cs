@@ -158,7 +158,7 @@ internal sealed class EndpointReporter
         properties.Add(DiagnosticProperties.Entry, NameOf(entry));
         if (Judgement.StageOf(entry, feature) is { } stage)
         {
-            properties.Add(DiagnosticProperties.Stage, UseReporter.NameOf(stage));
+            properties.Add(DiagnosticProperties.Stage, UseProperties.NameOf(stage));
         }
 
         if (entry.Feature is { } id)

@@ -171,7 +171,7 @@ internal sealed class UseReporter
         var obstacle = finding is Finding.Removed or Finding.Sunset or Finding.Deprecated
             ? _obstacles.At(use, replacement, model, cancellationToken)
             : Obstacle.None;
-        var properties = PropertiesOf(finding, use.Symbol.GetDocumentationCommentId(), use.Coverage, feature, replacement, targets);
+        var properties = UseProperties.Of(finding, use.Symbol.GetDocumentationCommentId(), use.Coverage, feature, replacement, targets);
         return Diagnostic.Create(
             rule,
             Location.Create(model.SyntaxTree, argument?.Node.Span ?? use.Span),
@@ -185,7 +185,7 @@ internal sealed class UseReporter
         return Diagnostic.Create(
             FLEX1002.Descriptor,
             Location.Create(use.Node.SyntaxTree, use.Span),
-            PropertiesOf(
+            UseProperties.Of(
                 Finding.Removed,
                 use.Id,
                 use.Coverage,
@@ -229,69 +229,5 @@ internal sealed class UseReporter
         Finding.Incompatible => FLEX2003.Descriptor,
         Finding.Toggle => FLEX2004.Descriptor,
         _ => null,
-    };
-
-    private static ImmutableDictionary<string, string?> PropertiesOf(
-        Finding finding,
-        string? symbol,
-        Coverage coverage,
-        Feature? feature,
-        Replacement? replacement,
-        TargetedVersions targets)
-    {
-        var entry = coverage.Entry;
-        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        properties.Add(DiagnosticProperties.Symbol, symbol);
-        properties.Add(DiagnosticProperties.Entry, coverage.EntryId);
-        if (Judgement.StageOf(entry, feature) is { } stage)
-        {
-            properties.Add(DiagnosticProperties.Stage, NameOf(stage));
-        }
-
-        if (entry.Feature is { } id)
-        {
-            properties.Add(DiagnosticProperties.Feature, id.Value);
-        }
-
-        if (finding is Finding.Pilot or Finding.Toggle or Finding.Beta && feature is not null)
-        {
-            ToggleMessage.AddProperties(properties, feature);
-        }
-
-        if (ReplacementChoice.KeyOf(replacement) is { } key)
-        {
-            properties.Add(DiagnosticProperties.Replacement, key);
-        }
-
-        var versions = finding == Finding.Changed ? entry.ChangedIn : entry.RemovedIn.IsEmpty ? entry.DeprecatedIn : entry.RemovedIn;
-        if (!versions.IsEmpty)
-        {
-            properties.Add(DiagnosticProperties.Product, versions[0].Product.Value);
-            properties.Add(DiagnosticProperties.Version, versions[0].Version.ToNormalizedString());
-        }
-
-        if (finding == Finding.Incompatible && Compatibility.Find(feature, targets) is { } found)
-        {
-            CompatibilityMessage.AddProperties(properties, found);
-        }
-
-        if (entry.Sunset is { } sunset)
-        {
-            properties.Add(DiagnosticProperties.EndOfLife, sunset.ToString());
-        }
-
-        return properties.ToImmutable();
-    }
-
-    /// <summary>Gets a stage as manifests write it.</summary>
-    internal static string NameOf(Stage stage) => stage switch
-    {
-        Stage.Pilot => "pilot",
-        Stage.Beta => "beta",
-        Stage.Ga => "ga",
-        Stage.Deprecated => "deprecated",
-        Stage.Removed => "removed",
-        Stage.Changed => "changed",
-        _ => "withdrawn",
     };
 }
