@@ -106,13 +106,21 @@ internal sealed class CoveredNames
 
     /// <summary>
     /// Whether source declares any outermost name of the manifest. What the files say themselves is known from the compilation
-    /// before; its symbols would have to be made anew.
+    /// before; its symbols would have to be made anew. A module becomes part of it, whatever that declares.
     /// </summary>
     private bool MayDeclare(Compilation compilation, CancellationToken cancellationToken)
     {
         if (compilation.Language != LanguageNames.CSharp)
         {
             return true;
+        }
+
+        foreach (var reference in compilation.ExternalReferences)
+        {
+            if (reference.Properties.Kind == MetadataImageKind.Module)
+            {
+                return true;
+            }
         }
 
         foreach (var tree in compilation.SyntaxTrees)

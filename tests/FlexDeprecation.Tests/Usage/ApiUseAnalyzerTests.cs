@@ -1,8 +1,12 @@
+using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using FlexDeprecation.Tests.Harness;
 using FlexDeprecation.Usage;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace FlexDeprecation.Tests.Usage;
@@ -74,5 +78,51 @@ public sealed class ApiUseAnalyzerTests
 
         Assert.All(diagnostics, d => Assert.Equal("FLEX1001", d.Id));
         Assert.Equal(3, diagnostics.Length);
+    }
+
+    [Theory]
+    [InlineData("source")]
+    [InlineData("module")]
+    [InlineData("project")]
+    public async Task Reports_what_source_modules_and_other_projects_declare(string where)
+    {
+        const string Library = "namespace Contoso { public static class Client { public static void Send(string text) { } } }";
+        const string Use = "class C { void M() => Contoso.Client.Send(\"\"); }";
+        var compilation = where switch
+        {
+            "source" => TestRun.Compile("Test", [Library, Use]),
+            "module" => TestRun.Compile("Test", [Use], [Module(Library)]),
+            _ => TestRun.Compile("Test", [Use], [TestRun.Compile("Library", [Library]).ToMetadataReference()]),
+        };
+
+        Assert.Equal(["FLEX1001"], await IdsAsync(compilation));
+    }
+
+    [Fact]
+    public async Task An_edit_is_seen_though_its_references_are_known()
+    {
+        var empty = TestRun.Compile("Test", ["class C { }", "class D { void Send() { } }"], [RuleTest.Contoso]);
+        Assert.Empty(await IdsAsync(empty));
+
+        var used = Edit(empty, "class C { void M() => Contoso.Client.Send(\"\"); }");
+        Assert.Equal(["FLEX1001"], await IdsAsync(used));
+
+        Assert.Empty(await IdsAsync(Edit(used, "class C { }")));
+    }
+
+    private static async Task<IEnumerable<string>> IdsAsync(Compilation compilation) =>
+        (await TestRun.AnalyzeAsync(compilation, null, new TestFile("/Test/own.deprecations.json", Entry))).Select(diagnostic => diagnostic.Id);
+
+    private static Compilation Edit(Compilation compilation, string code)
+    {
+        var tree = compilation.SyntaxTrees.First();
+        return compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(code)));
+    }
+
+    private static PortableExecutableReference Module(string code)
+    {
+        using var stream = new MemoryStream();
+        Assert.True(TestRun.Compile("Module", [code], kind: OutputKind.NetModule).Emit(stream).Success);
+        return MetadataReference.CreateFromImage(stream.ToArray(), MetadataReferenceProperties.Module);
     }
 }
