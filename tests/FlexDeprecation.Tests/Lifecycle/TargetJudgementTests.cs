@@ -156,6 +156,34 @@ public sealed class TargetJudgementTests
             TargetJudgement.Judge(product, "2.1", TestProduct.Options("2022-06-15"))?.Message);
     }
 
+    [Fact]
+    public void What_is_maintained_is_named_alone_where_nothing_is_supported()
+    {
+        var product = TestProduct.Create("2.1.0 2022-01-01, 2.9.0 2022-06-01, 3.0.0 2023-01-01", "3 2023-03-01", TestProduct.Policy);
+
+        Assert.Equal(
+            "Contoso SDK 2.1 has been end-of-life since 2022-12-01 (2.9 followed on 2022-06-01; 6 months); 2.9 maintained until 2024-01-01.",
+            TargetJudgement.Judge(product, "2.1.0", TestProduct.Options("2023-06-01"))?.Message);
+    }
+
+    [Theory]
+    [InlineData("1.0.0 2024-01-01", "1 2024-06-01", "1.0.0")]
+    [InlineData("", "", "1.2.0")]
+    public void The_example_of_a_version_is_a_known_one_if_there_is_any(string releases, string endOfLife, string example) => Assert.Equal(
+        $"'latest' is not a version or range of Contoso SDK; write one such as {example} or ^{example}.",
+        TargetJudgement.Judge(TestProduct.Create(releases, endOfLife), "latest", TestProduct.Options("2025-01-01"))?.Message);
+
+    [Theory]
+    [InlineData("~1.26.0", "2025-01-01")]
+    [InlineData("~1.27.0", "2024-03-01")]
+    [InlineData("^1.27.0", "2025-01-01")]
+    public void A_range_within_an_unlisted_minor_ends_with_that_minor(string text, string date)
+    {
+        var product = TestProduct.Create("2.0.0 2024-01-01", "1 2025-01-01, 1.27 2024-03-01, 2.0 2025-03-01");
+
+        Assert.Equal(TestProduct.Date(date), TargetJudgement.Judge(product, text, TestProduct.Options("2025-02-01"))?.EndOfLife);
+    }
+
     [Theory]
     [InlineData("1.2.3", null)]
     [InlineData("^1.2", null)]

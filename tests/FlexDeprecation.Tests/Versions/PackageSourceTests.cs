@@ -22,6 +22,11 @@ public sealed class PackageSourceTests
     [InlineData("~/ui")]
     [InlineData("/opt/ui")]
     [InlineData("C:\\ui")]
+    [InlineData("A:\\ui")]
+    [InlineData("Z:\\ui")]
+    [InlineData("gz0:ui")]
+    [InlineData("s3:twilio/ui")]
+    [InlineData("k9:ui")]
     public void Knows_where_a_package_comes_from(string text)
     {
         Assert.True(PackageSource.IsOne(text));

@@ -62,6 +62,8 @@ public sealed class TargetRangeTests
     [InlineData("<1.2", "1.1.9", "1.2.0 1.2.0-beta")]
     [InlineData("<=1.2", "1.2.9", "1.3.0 1.3.0-beta")]
     [InlineData("<=1.2.3", "1.2.3", "1.2.4")]
+    [InlineData(">=1.2.0-alpha <1.2", "", "1.2.0-beta 1.2.0")]
+    [InlineData(">=1.2.0-0a <1.2.0-zAZ9", "1.2.0-a0", "1.2.0-zAa 1.2.0")]
     [InlineData("<2.0.0", "1.9.9", "2.0.0 2.0.0-beta")]
     [InlineData("<2.0.0-beta.2", "1.9.9 2.0.0-beta.1", "2.0.0-beta.2 1.9.9-beta.1")]
     [InlineData(">1.0.0-rc.9", "1.0.0-rc.10 1.0.0 2.0.0", "1.0.0-rc.9 1.0.0-rc.2 2.0.0-rc.10")]
@@ -113,6 +115,8 @@ public sealed class TargetRangeTests
     [InlineData("1.02")]
     [InlineData("1.2.3-")]
     [InlineData("1.2.3-01")]
+    [InlineData("1.2.3-001")]
+    [InlineData("1.2.3-09")]
     [InlineData("1.2.3-a..b")]
     [InlineData("1.2.3-ä")]
     [InlineData("1.2.3+")]
@@ -151,6 +155,7 @@ public sealed class TargetRangeTests
     public void Has_an_end()
     {
         Assert.True(TargetRange.TryParse(string.Join("||", Enumerable.Repeat("1.2", 200)), out _));
+        Assert.True(TargetRange.TryParse(new string(' ', 1000), out _));
         Assert.False(TargetRange.TryParse(new string(' ', 1001), out _));
         Assert.False(TargetRange.TryParse("1.2.3-" + new string('a', 100_000), out _));
     }
@@ -186,6 +191,7 @@ public sealed class TargetRangeTests
     [InlineData(">=1.2 <3", 2, false)]
     [InlineData(">=1.2 <3.0.0", 2, false)]
     [InlineData("<3.0.0-beta", 2, false)]
+    [InlineData("<=3.0.0-beta", 2, false)]
     [InlineData(">=1.2 <3", 1, true)]
     [InlineData("1 || 2", 1, false)]
     [InlineData("1 || 2", -1, false)]
@@ -210,6 +216,8 @@ public sealed class TargetRangeTests
     [InlineData("^1.2", 1, null, true)]
     [InlineData(">=1.2 <2", 1, null, true)]
     [InlineData(">=1.2 <2.0.0", 1, null, true)]
+    [InlineData(">1.2.3 <2", 1, null, true)]
+    [InlineData(">=1.2 <=1.3.5", 1, null, true)]
     [InlineData(">=1.2", 1, null, false)]
     [InlineData("<2", 1, null, false)]
     [InlineData("1.26 || 1.27", 1, null, true)]
@@ -219,6 +227,7 @@ public sealed class TargetRangeTests
     [InlineData("2.0.0-beta.1", 1, null, false)]
     [InlineData(">*", 0, null, false)]
     [InlineData(">2 <1 || 1.2", 1, 2, true)]
+    [InlineData(">1.3.5 <1.3.3 || 1.2", 1, 2, true)]
     public void Knows_what_it_lies_within(string text, int major, int? minor, bool within)
     {
         Assert.True(TargetRange.TryParse(text, out var range));
