@@ -11,7 +11,7 @@ namespace FlexDeprecation.Mutation;
 /// Judges the mutants of a folder: each with the tests that reach it, in processes that go on; and the survivors of that once more,
 /// with everything of ours loaded anew and the mutant active from the start, because what is kept from before may hide it.
 /// </summary>
-internal sealed class Campaign(Settings settings, string folder)
+internal sealed class Campaign(Settings settings, string folder, Dictionary<string, Coverage> known)
 {
     /// <summary>What a test may take beyond ten times the usual, and twice that where the code is loaded anew.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
@@ -29,15 +29,17 @@ internal sealed class Campaign(Settings settings, string folder)
     /// <param name="mutants">The mutants, in the order of the code: neighbours are often noticed by the same test.</param>
     public async Task<IReadOnlyList<Verdict>> RunAsync(IReadOnlyList<Mutant> mutants)
     {
-        Coverage coverage;
-        using (var worker = new WorkerProcess(settings.Tests, _classes))
+        // Folders with the same tests share what these reach.
+        var key = string.Join(' ', _classes);
+        if (!known.TryGetValue(key, out var coverage))
         {
-            coverage = await Coverage.ReadAsync(worker);
+            using var worker = new WorkerProcess(settings.Tests, _classes);
+            known.Add(key, coverage = await Coverage.ReadAsync(worker));
         }
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{folder}: {mutants.Count} mutants, {coverage.Count} tests that take {coverage.TimeOf(coverage.All).TotalSeconds:F1} s"));
+            $"{folder}: {mutants.Count} mutants, {coverage.All.Count} of {coverage.Count} tests, which take {coverage.TimeOf(coverage.All).TotalSeconds:F1} s"));
         foreach (var mutant in mutants.Where(m => coverage.TestsOf(m.Id).Count == 0))
         {
             _verdicts.Add(new(mutant, Fate.NotReached));

@@ -9,6 +9,11 @@ namespace FlexDeprecation.Mutation;
 /// <summary>Which tests reach which mutants, and how long they take.</summary>
 internal sealed class Coverage
 {
+    /// <summary>
+    /// A test that takes longer runs for no mutant. Such tests go through thousands of cases; what they alone notice lacks a quick one.
+    /// </summary>
+    private const double MostMilliseconds = 1000;
+
     private readonly List<double> _times = [];
     private readonly Dictionary<int, List<int>> _tests = [];
     private readonly HashSet<int> _kept = [];
@@ -58,8 +63,8 @@ internal sealed class Coverage
         : _discovered.Contains(mutant) ? All
         : [];
 
-    /// <summary>Gets all tests, the quickest first.</summary>
-    public IReadOnlyList<int> All => [.. Enumerable.Range(0, Count).OrderBy(t => _times[t])];
+    /// <summary>Gets all tests that run, the quickest first.</summary>
+    public IReadOnlyList<int> All => [.. Enumerable.Range(0, Count).Where(t => _times[t] <= MostMilliseconds).OrderBy(t => _times[t])];
 
     /// <summary>
     /// Tells whether a test reached a mutant when it ran first but not again: what the code did there is kept, and every later test
@@ -72,7 +77,7 @@ internal sealed class Coverage
 
     private void Add(double time, int[] anew, int[] again)
     {
-        foreach (var mutant in anew.Union(again))
+        foreach (var mutant in time > MostMilliseconds ? [] : anew.Union(again))
         {
             if (!_tests.TryGetValue(mutant, out var tests))
             {

@@ -7,20 +7,19 @@ namespace FlexDeprecation.Mutation;
 internal static class Folder
 {
     /// <summary>
-    /// Gets what the full name of a test's class contains: the folder's own tests, and for the folders that find and judge uses
-    /// those of the rules, which are their tests as well. No other folder's tests count, even where they would notice a change.
+    /// Gets what the full name of a test's class contains: the folder's own tests; for a part of the manifest those of all its parts,
+    /// because the same samples go through them; and for what finds and judges uses those of the rules, which show it. No other tests
+    /// count, even where they would notice a change.
     /// </summary>
-    public static string[] TestsOf(string folder)
+    public static string[] TestsOf(string folder) => folder.Split('/')[0] switch
     {
-        var own = $".Tests.{folder.Replace('/', '.')}.";
-        return folder.Split('/')[0] switch
-        {
-            "Endpoints" or "Guards" or "Missing" or "Symbols" or "Targets" or "Usage" => [own, ".Tests.Rules."],
-            "Options" => [".Tests.Rules.", ".Tests.Configuration.", ".Tests.Lifecycle."],
-            "Replacements" => [".Tests.CodeFixes.", ".Tests.Rules."],
-            _ => [own],
-        };
-    }
+        "Manifest" or "Rules" or "Versions" => [Own(folder)],
+        "Options" => [Own("Lifecycle"), Own("Rules")],
+        "Replacements" => [Own("CodeFixes"), Own("Rules")],
+        _ => [Own(folder), Own("Rules")],
+    };
+
+    private static string Own(string folder) => $".Tests.{folder.Split('/')[0]}.";
 
     /// <summary>Tells whether a file is in a folder itself; those below are folders of their own.</summary>
     public static bool Holds(string folder, string file)

@@ -29,13 +29,15 @@ internal static class Program
             return 2;
         }
 
+        MutantSwitch.Quicken(Path.Combine(settings.Tests, "FlexDeprecation.Analyzers.dll"));
         Directory.CreateDirectory(settings.Output);
         var rows = new List<string>();
+        var known = new Dictionary<string, Coverage>();
         foreach (var folder in settings.Folders)
         {
             var clock = Stopwatch.StartNew();
             var (mutants, notCompiled) = Mutant.Read(settings.Mutants, folder);
-            var report = new Report(folder, await new Campaign(settings, folder).RunAsync(mutants), notCompiled, clock.Elapsed);
+            var report = new Report(folder, await new Campaign(settings, folder, known).RunAsync(mutants), notCompiled, clock.Elapsed);
             report.Write(settings.Output);
             report.Print();
             rows.Add(report.Row);

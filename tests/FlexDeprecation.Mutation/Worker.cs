@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -37,37 +37,38 @@ internal sealed class Worker(string folder, string[] classes, TextWriter answers
     }
 
     /// <summary>
-    /// Runs all tests three times: anew and again, for what they reach, and once for their times. What is reached anew alone sets
-    /// something that is kept, such as a static field.
+    /// Runs all tests twice, for what they reach anew and again; what is reached anew alone sets something that is kept, such as a
+    /// static field. How long the second run keeps the processor busy is the time of a test, however busy others keep the machine.
     /// </summary>
     private async Task CoverAsync()
     {
-        var context = _context = new(folder, classes, s => s.Capture());
-        await AnswerAsync($"discovered\t{string.Join(',', context.Switch.ReadCaptured())}");
-        var reached = new int[2][][];
-        for (var pass = 0; pass < reached.Length; pass++)
-        {
-            reached[pass] = new int[context.Count][];
-            for (var test = 0; test < context.Count; test++)
-            {
-                if (!await context.PassesAsync(test))
-                {
-                    await AnswerAsync($"failed\t{context.NameOf(test)}");
-                    return;
-                }
-
-                reached[pass][test] = context.Switch.ReadCaptured();
-            }
-        }
-
-        context.Switch.EndCapture();
+        var context = _context = new(folder, classes, _ => { });
+        await AnswerAsync($"discovered\t{string.Join(',', context.Switch.ReadReached())}");
+        var anew = new int[context.Count][];
         for (var test = 0; test < context.Count; test++)
         {
-            var clock = Stopwatch.StartNew();
-            await context.PassesAsync(test);
+            if (!await context.PassesAsync(test))
+            {
+                await AnswerAsync($"failed\t{context.NameOf(test)}");
+                return;
+            }
+
+            anew[test] = context.Switch.ReadReached();
+        }
+
+        for (var test = 0; test < context.Count; test++)
+        {
+            var before = Environment.CpuUsage.TotalTime;
+            if (!await context.PassesAsync(test))
+            {
+                await AnswerAsync($"failed\t{context.NameOf(test)}");
+                return;
+            }
+
+            var time = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
             await AnswerAsync(string.Create(
                 CultureInfo.InvariantCulture,
-                $"test\t{clock.Elapsed.TotalMilliseconds}\t{string.Join(',', reached[0][test])}\t{string.Join(',', reached[1][test])}"));
+                $"test\t{time}\t{string.Join(',', anew[test])}\t{string.Join(',', context.Switch.ReadReached())}"));
         }
 
         await AnswerAsync("done");
