@@ -73,6 +73,14 @@ public sealed class TargetJudgementTests
     }
 
     [Theory]
+    [InlineData("2.12.0", "2.12.0")]
+    [InlineData("^3.0.0-alpha", "3.0.0-rc.1")]
+    [InlineData("2.18.0", null)]
+    [InlineData("latest", null)]
+    public void Tells_which_known_version_it_judged(string text, string? version) =>
+        Assert.Equal(version, TargetJudgement.Judge(Sdk, text, TestProduct.Options("2026-10-10"))?.Version?.ToNormalizedString());
+
+    [Theory]
     [InlineData("2.17.1")]
     [InlineData("2.17.9")]
     [InlineData("2.17")]

@@ -218,6 +218,8 @@ public sealed class TargetRangeTests
     [InlineData(">=1.2 <2.0.0", 1, null, true)]
     [InlineData(">1.2.3 <2", 1, null, true)]
     [InlineData(">=1.2 <=1.3.5", 1, null, true)]
+    [InlineData(">=1.2 >=1 <1.3", 1, 2, true)]
+    [InlineData(">=1.2 <1.3 <2", 1, 2, true)]
     [InlineData(">=1.2", 1, null, false)]
     [InlineData("<2", 1, null, false)]
     [InlineData("1.26 || 1.27", 1, null, true)]

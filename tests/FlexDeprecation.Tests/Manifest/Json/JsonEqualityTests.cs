@@ -14,6 +14,7 @@ public sealed class JsonEqualityTests
     [InlineData("1e99999999999999999999", "10e+99999999999999999998")]
     [InlineData("12345678901234567890123456789012345678901", "12345678901234567890123456789012345678901.0")]
     [InlineData("\"a\\u0062\"", "\"ab\"")]
+    [InlineData("\"\\u00aA\\u00Ff\"", "\"\u00aa\u00ff\"")]
     [InlineData("{ \"a\": 1, \"b\": [true, null] }", "{ \"b\": [true, null], \"a\": 1.0 }")]
     [InlineData("[]", "[]")]
     public void Are_the_same(string left, string right) => Assert.True(AreEqual(left, right));

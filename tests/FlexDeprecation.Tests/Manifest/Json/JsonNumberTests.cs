@@ -14,6 +14,10 @@ public sealed class JsonNumberTests
     [InlineData("1.5E-2", "0.015")]
     [InlineData("1e+3", "1000")]
     [InlineData("9999999999999999999999999999", "9999999999999999999999999999")]
+    [InlineData("9e27", "9000000000000000000000000000")]
+    [InlineData("1e-28", "0.0000000000000000000000000001")]
+    [InlineData("1234e-26", "0.00000000000000000000001234")]
+    [InlineData("123.5e-27", "0.0000000000000000000000001235")]
     public void Reads_numbers(string text, string value)
     {
         var number = Assert.IsType<JsonNumber>(JsonReaderTests.Sound(text));
@@ -26,6 +30,7 @@ public sealed class JsonNumberTests
     [Theory]
     [InlineData("1e400")]
     [InlineData("1e99999999999999999999")]
+    [InlineData("1e28")]
     [InlineData("1e-29")]
     [InlineData("1.5e-28")]
     [InlineData("10000000000000000000000000001")]
