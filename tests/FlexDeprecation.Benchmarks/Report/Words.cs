@@ -38,7 +38,8 @@ internal static class Words
         library at all. Then the text of each file is scanned for the names that can be part of a use; that costs one look-up per word,
         however many entries there are. Only where a name matches is the syntax looked at, and bound if it can be a use: so the cost grows
         with the text, slowly, and with the matches. Common names of a library that is used cost most: each place that could mean it is bound.
-        What follows from a manifest's text is found once per text, and what follows from a reference once per reference.
+        What follows from a manifest's text is found once per text, what follows from a reference once per reference, and what a file says of
+        others once per file. [Scale](scale.md) tells what a solution of hundreds of projects costs.
 
 
         """;
