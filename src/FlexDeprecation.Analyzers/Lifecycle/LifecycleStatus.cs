@@ -61,10 +61,4 @@ internal sealed record LifecycleStatus(LifecycleStage Stage, LifecycleStep? Main
 
     /// <summary>Gets the first day on which the version is end-of-life.</summary>
     public CalendarDate? EndOfLife => End?.EndOfLife;
-
-    /// <summary>Gets the stage that comes next; none where none is known or left.</summary>
-    public LifecycleStage? NextStage => Stage != LifecycleStage.EndOfLife && End is not null ? LifecycleStage.EndOfLife : null;
-
-    /// <summary>Gets the day on which the next stage begins.</summary>
-    public CalendarDate? NextDate => NextStage is null ? null : EndOfLife;
 }

@@ -6,6 +6,7 @@ using FlexDeprecation.Rules;
 using FlexDeprecation.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using NuGet.Versioning;
 using Xunit;
 
@@ -55,6 +56,17 @@ public sealed class JudgementTests
         "2.5.0",
         "Removed",
         "'Client.Send' is removed since Contoso SDK 2.0.0.");
+
+    [Theory]
+    [InlineData("\"stage\": \"deprecated\",", "Deprecated")]
+    [InlineData("", "Ga")]
+    public void An_entry_has_the_last_word_on_its_stage(string own, string expected)
+    {
+        var manifest = ManifestText.Create(SourceText.From(
+            $$"""{ "schemaVersion": 1, "features": { "chat": { "stage": "ga" } }, "apis": [ { {{own}} {{Send}}, "feature": "chat" } ] }""")).Manifest;
+
+        Assert.Equal(expected, Judgement.StageOf(manifest.Apis.Single(), manifest.Features.Single())?.ToString());
+    }
 
     private static void Check(string entry, string targets, string finding, string message)
     {

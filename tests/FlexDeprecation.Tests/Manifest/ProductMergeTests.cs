@@ -36,11 +36,12 @@ public sealed class ProductMergeTests
     }
 
     [Fact]
-    public void A_project_has_the_last_word_on_name_and_policy()
+    public void A_project_has_the_last_word()
     {
-        var product = Merge("""{ "sdk": { "name": "Our SDK", "policy": { "majorMaintenance": "P1M" } } }""");
+        var product = Merge("""{ "sdk": { "name": "Our SDK", "url": "https://example.org/", "policy": { "majorMaintenance": "P1M" } } }""");
 
         Assert.Equal("Our SDK", product.Name);
+        Assert.Equal("https://example.org/", product.Url);
         Assert.Null(product.Policy?.MinorMaintenance);
         Assert.Equal(2, product.Releases.Length);
     }
