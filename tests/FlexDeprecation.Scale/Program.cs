@@ -69,7 +69,7 @@ internal static class Program
         var measurement = new Measurement(settings, with, without, compilers);
         var memory = await measurement.GrowAsync();
         var onServer = await measurement.BuildAsync(settings.Rounds, onServer: true);
-        var alone = await measurement.BuildAsync((settings.Rounds + 1) / 2, onServer: false);
+        var alone = await measurement.BuildAsync(settings.IsServerOnly ? 0 : (settings.Rounds + 1) / 2, onServer: false);
         return ScalePage.Whole(settings, onServer, alone, memory);
     }
 

@@ -33,7 +33,11 @@ internal static class ScalePage
 
             """);
         AppendBuilds(text, "on a compiler server", onServer);
-        AppendBuilds(text, "a compiler process for each project", alone);
+        if (alone.Count > 0)
+        {
+            AppendBuilds(text, "a compiler process for each project", alone);
+        }
+
         text.Append(CultureInfo.InvariantCulture, $"""
 
             All figures are medians of seconds; the ratio is taken within a round, from {Ratio(onServer.Concat(alone).Min(RatioOf))} to {Ratio(onServer.Concat(alone).Max(RatioOf))}.

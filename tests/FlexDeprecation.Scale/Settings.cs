@@ -7,15 +7,16 @@ namespace FlexDeprecation.Scale;
 /// <param name="Rounds">How often the whole solution is built in each way on a compiler server; half as often without one, which takes longer.</param>
 /// <param name="Builds">How often one project is built on one compiler server.</param>
 /// <param name="Feed">A folder that holds the package; without one it is packed.</param>
+/// <param name="IsServerOnly">Whether to leave out the builds without a compiler server, which take longest.</param>
 /// <param name="Prints">Whether to print the page in place of writing it.</param>
-internal sealed record Settings(int Projects, int Rounds, int Builds, string? Feed, bool Prints)
+internal sealed record Settings(int Projects, int Rounds, int Builds, string? Feed, bool IsServerOnly, bool Prints)
 {
-    public const string Usage = "Usage: [--projects 200] [--rounds 3] [--builds 100] [--feed FOLDER] [--print]";
+    public const string Usage = "Usage: [--projects 200] [--rounds 3] [--builds 100] [--feed FOLDER] [--server-only] [--print]";
 
     /// <summary>Reads a command line; null where it is not one.</summary>
     public static Settings? Read(string[] args)
     {
-        var settings = new Settings(200, 3, 100, null, false);
+        var settings = new Settings(200, 3, 100, null, false, false);
         for (var i = 0; i < args.Length; i++)
         {
             var value = i + 1 < args.Length ? args[i + 1] : "";
@@ -23,6 +24,7 @@ internal sealed record Settings(int Projects, int Rounds, int Builds, string? Fe
             var next = args[i] switch
             {
                 "--print" => settings with { Prints = true },
+                "--server-only" => settings with { IsServerOnly = true },
                 "--feed" when value.Length > 0 => settings with { Feed = value },
                 "--projects" when number > 0 => settings with { Projects = number },
                 "--rounds" when number > 0 => settings with { Rounds = number },
@@ -34,7 +36,7 @@ internal sealed record Settings(int Projects, int Rounds, int Builds, string? Fe
                 return null;
             }
 
-            i += args[i] == "--print" ? 0 : 1;
+            i += args[i] is "--print" or "--server-only" ? 0 : 1;
             settings = next;
         }
 
@@ -42,5 +44,5 @@ internal sealed record Settings(int Projects, int Rounds, int Builds, string? Fe
     }
 
     /// <summary>Gets the arguments that repeat this run.</summary>
-    public string Arguments => string.Create(CultureInfo.InvariantCulture, $"--projects {Projects} --rounds {Rounds} --builds {Builds}");
+    public string Arguments => string.Create(CultureInfo.InvariantCulture, $"--projects {Projects} --rounds {Rounds} --builds {Builds}{(IsServerOnly ? " --server-only" : "")}");
 }
