@@ -48,7 +48,7 @@ internal sealed class ManifestText
     /// <summary>Gets the ids that should name something.</summary>
     public KnownIds Ids { get; }
 
-    /// <summary>Gets what some of the checks ask for.</summary>
+    /// <summary>Gets the entries that more is asked about than their names.</summary>
     public EntryLists Lists { get; }
 
     /// <summary>Gets a value indicating whether it describes something more than once.</summary>

@@ -116,7 +116,7 @@ internal static class WordScanner
             {
                 var length = WordBlock.First(ends) - first;
                 ends &= ends - 1;
-                if (!words.Contains(buffer, start + first, length) && more?.Contains(buffer, start + first, length) != true)
+                if (!IsWanted(buffer, start + first, length, words, more))
                 {
                     continue;
                 }
@@ -166,15 +166,16 @@ internal static class WordScanner
         }
 
         // An escaped or invisible character is not part of the name that it spells: let the token tell.
-        if (!isPlain
-            || words.Contains(buffer, start, i - start)
-            || (more is not null && more.Contains(buffer, start, i - start)))
+        if (!isPlain || IsWanted(buffer, start, i - start, words, more))
         {
             places.Add(offset + start);
         }
 
         return i;
     }
+
+    private static bool IsWanted(char[] buffer, int start, int length, WordTable words, WordTable? more) =>
+        words.Contains(buffer, start, length) || more?.Contains(buffer, start, length) == true;
 
     private static bool IsWordPart(char[] buffer, int i, int length)
     {
