@@ -39,14 +39,19 @@ internal sealed class AssemblyRootFinder
     }
 
     /// <summary>Finds the roots of an assembly; null where source may use it without naming any.</summary>
-    public AssemblyRoots? Find(IAssemblySymbol assembly) => !_isOpen && FindNames(assembly) is { } names ? new AssemblyRoots(names) : null;
-
-    /// <summary>Gets the names by which source comes to an assembly; null where it needs none.</summary>
-    private SortedSet<string>? FindNames(IAssemblySymbol assembly)
+    public AssemblyRoots? Find(IAssemblySymbol assembly)
     {
-        var roots = new SortedSet<string>(StringComparer.Ordinal);
+        var roots = new HashSet<string>();
+        var assemblies = new HashSet<string>();
+        if (_isOpen)
+        {
+            return null;
+        }
+
         foreach (var reaching in FindReaching(assembly))
         {
+            assemblies.Add(reaching.Name);
+
             // Compilers put attributes of their own into every assembly, which no other one sees.
             var seesInternals = MayGiveAccess(reaching);
             foreach (var member in reaching.GlobalNamespace.GetMembers())
@@ -65,7 +70,7 @@ internal sealed class AssemblyRootFinder
             }
         }
 
-        return roots;
+        return new AssemblyRoots(roots, assemblies);
     }
 
     /// <summary>Whether an assembly has the compilation for a friend, by its name; one whose key is another is asked in vain.</summary>

@@ -32,22 +32,22 @@ internal sealed class CoveredNames
             .Select(SymbolIdNames.WithoutArity));
     }
 
-    /// <summary>Adds the words for every assembly of a compilation.</summary>
-    public void AddTo(WordTable.Builder words, Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>Adds the words for every assembly of a compilation, and the files that may use them.</summary>
+    public void AddTo(WordTable.Builder words, ReachedFiles files, Compilation compilation, CancellationToken cancellationToken)
     {
-        AddSource(words, compilation, cancellationToken);
+        AddSource(words, files, compilation, cancellationToken);
         var references = _references.GetValue(compilation, CollectReferences);
         foreach (var project in references.Projects)
         {
             if (project.TryGetTarget(out var source))
             {
-                AddSource(words, source, cancellationToken);
+                AddSource(words, files, source, cancellationToken);
             }
         }
 
         foreach (var assembly in references.Assemblies)
         {
-            if (assembly.Roots?.AreIn(compilation, cancellationToken) != false)
+            if (files.Add(assembly.Roots, compilation, cancellationToken))
             {
                 words.Add(assembly.Words);
             }
@@ -91,16 +91,23 @@ internal sealed class CoveredNames
         return false;
     }
 
-    private void AddSource(WordTable.Builder words, Compilation compilation, CancellationToken cancellationToken)
+    private void AddSource(WordTable.Builder words, ReachedFiles files, Compilation compilation, CancellationToken cancellationToken)
     {
+        var own = new WordTable.Builder();
         if (MayDeclare(compilation, cancellationToken))
         {
-            VisitContents(words, _tree.Root, compilation.Assembly.GlobalNamespace);
+            VisitContents(own, _tree.Root, compilation.Assembly.GlobalNamespace);
         }
 
         if (!_annotatedSource.IsEmpty && MayMeet(compilation))
         {
-            _annotatedSource.AddTo(words, compilation, cancellationToken);
+            _annotatedSource.AddTo(own, compilation, cancellationToken);
+        }
+
+        if (!own.IsEmpty)
+        {
+            words.Add(own.Build());
+            files.AddAll();
         }
     }
 

@@ -70,6 +70,9 @@ internal static class ImplicitForms
         }
     }
 
+    /// <summary>Whether the language can use a member of this name without its name being written.</summary>
+    public static bool Has(string name) => Forms.ContainsKey(name);
+
     /// <summary>Adds what is written where an indexer is used.</summary>
     public static void AddIndexer(WordTable.Builder words)
     {

@@ -47,9 +47,10 @@ public sealed class ApiUseAnalyzer : DiagnosticAnalyzer
         }
 
         var words = new WordTable.Builder();
+        var files = new ReachedFiles();
         foreach (var file in manifests.Files)
         {
-            file.Content.Names.AddTo(words, context.Compilation, context.CancellationToken);
+            file.Content.Names.AddTo(words, files, context.Compilation, context.CancellationToken);
         }
 
         var covered = words.Build();
@@ -62,7 +63,7 @@ public sealed class ApiUseAnalyzer : DiagnosticAnalyzer
         Aliases.AddGlobal(words, context.Compilation, covered, context.CancellationToken);
         var options = ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var targets = new ProjectTargets(manifests, context.Compilation, context.Options, options);
-        var reporter = new UseReporter(context.Compilation, manifests, new CoverageIndex(manifests), words.Build(), missing, options, targets);
+        var reporter = new UseReporter(context.Compilation, manifests, new CoverageIndex(manifests), words.Build(), files, missing, options, targets);
         context.RegisterSemanticModelAction(reporter.Analyze);
     }
 }

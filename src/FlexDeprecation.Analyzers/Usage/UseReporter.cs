@@ -23,6 +23,7 @@ internal sealed class UseReporter
     private readonly ManifestSet _manifests;
     private readonly CoverageIndex _index;
     private readonly WordTable _words;
+    private readonly ReachedFiles _files;
     private readonly ProjectOptions _options;
     private readonly ProjectTargets _targets;
     private readonly MissingFinder? _missing;
@@ -33,6 +34,7 @@ internal sealed class UseReporter
         ManifestSet manifests,
         CoverageIndex index,
         WordTable words,
+        ReachedFiles files,
         MissingFinder? missing,
         ProjectOptions options,
         ProjectTargets targets)
@@ -42,6 +44,7 @@ internal sealed class UseReporter
         _index = index;
         _obstacles = new UseObstacles(compilation, index);
         _words = words;
+        _files = files;
         _options = options;
         _targets = targets;
     }
@@ -61,6 +64,11 @@ internal sealed class UseReporter
         foreach (var use in missing)
         {
             context.ReportDiagnostic(Report(use, model, context.CancellationToken));
+        }
+
+        if (!_files.Contains(tree))
+        {
+            return;
         }
 
         var marked = new MarkedCode(model, context.CancellationToken);

@@ -78,7 +78,7 @@ public sealed class AssemblyRootsTests
     private static bool MayUse(Compilation compilation, MetadataReference reference)
     {
         var assembly = Assert.IsAssignableFrom<IAssemblySymbol>(compilation.GetAssemblyOrModuleSymbol(reference));
-        return new AssemblyRootFinder(compilation).Find(assembly)?.AreIn(compilation, default) != false;
+        return new ReachedFiles().Add(new AssemblyRootFinder(compilation).Find(assembly), compilation, default);
     }
 
     private static PortableExecutableReference Wrap(MetadataReference inner, string name, string code, params IEnumerable<MetadataReference> others)
