@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -14,6 +15,7 @@ internal sealed class FileSearch
 
     private readonly HashSet<string> _names;
     private readonly WordTable _words;
+    private readonly LetterSearch? _letters;
 
     /// <summary>Takes the names, those of attributes with their suffix.</summary>
     public FileSearch(IEnumerable<string> names)
@@ -26,6 +28,7 @@ internal sealed class FileSearch
         }
 
         _words = words.Build();
+        _letters = LetterSearch.Create(_names.Select(SymbolIdNames.ShortestOf).ToArray());
     }
 
     /// <summary>Whether it looks for these names.</summary>
@@ -39,12 +42,22 @@ internal sealed class FileSearch
     {
         if (!_known.TryGetValue(tree, out var known))
         {
-            var text = tree.GetText(cancellationToken);
-            var places = new List<int>();
-            WordScanner.Scan(text, new TextSpan(0, text.Length), _words, more: null, places);
-            known = _known.GetValue(tree, _ => new StrongBox<bool>(places.Count > 0));
+            var found = new StrongBox<bool>(IsIn(tree.GetText(cancellationToken)));
+            known = _known.GetValue(tree, _ => found);
         }
 
         return known.Value;
+    }
+
+    private bool IsIn(SourceText text)
+    {
+        if (_letters?.MayFind(text) == false)
+        {
+            return false;
+        }
+
+        var places = new List<int>();
+        WordScanner.Scan(text, new TextSpan(0, text.Length), _words, more: null, places);
+        return places.Count > 0;
     }
 }

@@ -69,11 +69,14 @@ internal static class SymbolIdNames
     public static void AddType(WordTable.Builder words, string name)
     {
         words.Add(name);
-        if (name.Length > AttributeSuffix.Length && name.EndsWith(AttributeSuffix, StringComparison.Ordinal))
-        {
-            words.Add(name.Substring(0, name.Length - AttributeSuffix.Length));
-        }
+        words.Add(ShortestOf(name));
     }
+
+    /// <summary>Gets the shortest way to write a type's name: an attribute's goes without its suffix.</summary>
+    public static string ShortestOf(string name) =>
+        name.Length > AttributeSuffix.Length && name.EndsWith(AttributeSuffix, StringComparison.Ordinal)
+            ? name.Substring(0, name.Length - AttributeSuffix.Length)
+            : name;
 
     /// <summary>Adds how source text writes a member's name, given as an id or as metadata has it.</summary>
     /// <param name="words">Where to add it.</param>

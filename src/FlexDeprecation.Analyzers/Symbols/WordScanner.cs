@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Threading;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,11 +12,6 @@ namespace FlexDeprecation.Symbols;
 /// </summary>
 internal static class WordScanner
 {
-    private const int BufferSize = 4096;
-
-    // One is enough for most: files are scanned in a moment. A pool would be one more assembly to load.
-    private static char[]? s_buffer;
-
     /// <summary>Adds the places of all words that a table has.</summary>
     /// <param name="text">The text.</param>
     /// <param name="span">The part of it to look at.</param>
@@ -26,7 +20,7 @@ internal static class WordScanner
     /// <param name="places">Where to add the places, in the order of the text.</param>
     public static void Scan(SourceText text, TextSpan span, WordTable words, WordTable? more, List<int> places)
     {
-        var buffer = Interlocked.Exchange(ref s_buffer, null) ?? new char[BufferSize];
+        var buffer = ScanBuffer.Take();
         try
         {
             var position = span.Start;
@@ -35,17 +29,17 @@ internal static class WordScanner
                 var length = Math.Min(buffer.Length, span.End - position);
                 text.CopyTo(position, buffer, 0, length);
                 var isLast = position + length == span.End;
-                position += ScanBuffer(buffer, length, isLast, position, words, more, places);
+                position += ScanIn(buffer, length, isLast, position, words, more, places);
             }
         }
         finally
         {
-            s_buffer = buffer;
+            ScanBuffer.GiveBack(buffer);
         }
     }
 
     /// <summary>Scans what is in the buffer and tells how much of it is done with.</summary>
-    private static int ScanBuffer(
+    private static int ScanIn(
         char[] buffer,
         int length,
         bool isLast,
