@@ -8,8 +8,8 @@ using System.Threading.Tasks;
 namespace FlexDeprecation.Mutation;
 
 /// <summary>
-/// Judges the mutants of a folder: each with the tests that reach it, in processes that go on; and the survivors of that once more,
-/// with everything of ours loaded anew and the mutant active from the start, because what is kept from before may hide it.
+/// Judges the mutants of a folder: each with the tests that reach it, in processes that go on; and those survivors of that once more
+/// whose code's results are kept, with everything of ours loaded anew and the mutant active from the start.
 /// </summary>
 internal sealed class Campaign(Settings settings, string folder, Dictionary<string, Coverage> known)
 {
@@ -46,9 +46,10 @@ internal sealed class Campaign(Settings settings, string folder, Dictionary<stri
         }
 
         var first = await JudgeAllAsync(mutants.Where(m => coverage.TestsOf(m.Id).Count > 0), coverage, anew: false);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{folder}: {first.Count} are left, and get another chance"));
-        var second = await JudgeAllAsync(first.OrderBy(m => m.Id), coverage, anew: true);
-        foreach (var mutant in second)
+        var kept = first.Where(m => coverage.IsKept(m.Id)).OrderBy(m => m.Id).ToArray();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{folder}: {first.Count} are left, of which {kept.Length} get another chance"));
+        var second = await JudgeAllAsync(kept, coverage, anew: true);
+        foreach (var mutant in first.Except(kept).Concat(second))
         {
             _verdicts.Add(new(mutant, Fate.Survived));
         }
@@ -77,7 +78,7 @@ internal sealed class Campaign(Settings settings, string folder, Dictionary<stri
         {
             while (waiting.TryDequeue(out var mutant))
             {
-                var tests = anew && coverage.IsKept(mutant.Id) ? coverage.All : coverage.TestsOf(mutant.Id);
+                var tests = anew ? coverage.All : coverage.TestsOf(mutant.Id);
                 var ordered = tests.Contains(killer) ? tests.Where(t => t != killer).Prepend(killer) : tests;
                 if (worker is null)
                 {
