@@ -108,9 +108,9 @@ internal static class ConversionUses
         }
     }
 
-    /// <summary>Attributes take constants, and what names types converts nothing.</summary>
+    /// <summary>Attributes take constants, and what names types converts nothing but the sizes of arrays.</summary>
     private static bool MayHoldConversions(SyntaxNode node) =>
-        node is not (AttributeListSyntax or UsingDirectiveSyntax or TypeSyntax or ParameterSyntax or EnumDeclarationSyntax);
+        node is ArrayTypeSyntax or not (AttributeListSyntax or UsingDirectiveSyntax or TypeSyntax or ParameterSyntax or EnumDeclarationSyntax);
 
     private static bool IsConverted(ExpressionSyntax expression) => expression.Parent switch
     {

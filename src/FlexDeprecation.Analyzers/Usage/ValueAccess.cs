@@ -26,7 +26,6 @@ internal static class ValueAccess
             PrefixUnaryExpressionSyntax prefix =>
                 (true, prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression),
             NameEqualsSyntax { Parent: AttributeArgumentSyntax } => (false, true),
-            ForEachVariableStatementSyntax forEach when forEach.Variable == whole => (false, true),
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax name } } }
                 when name.Identifier.ValueText == "nameof" => (false, false),
             _ => (true, false),
@@ -62,7 +61,6 @@ internal static class ValueAccess
             outer = parent;
         }
 
-        return (outer.Parent is AssignmentExpressionSyntax assignment && assignment.Left == outer)
-            || (outer.Parent is ForEachVariableStatementSyntax forEach && forEach.Variable == outer);
+        return outer.Parent is AssignmentExpressionSyntax assignment && assignment.Left == outer;
     }
 }

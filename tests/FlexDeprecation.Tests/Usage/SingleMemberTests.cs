@@ -1,0 +1,80 @@
+using System.Threading.Tasks;
+using FlexDeprecation.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace FlexDeprecation.Tests.Usage;
+
+/// <summary>
+/// What the language calls without a name, where one member alone is covered: of a form that calls several, each is a use by itself.
+/// </summary>
+public sealed class SingleMemberTests
+{
+    private static readonly MetadataReference Conversions = TestRun.Library("Conversions", """
+        namespace Lib
+        {
+            public class Flag { public static implicit operator bool(Flag flag) => true; }
+            public class Number { public static implicit operator Number(int i) => null; public static implicit operator int(Number n) => 0; }
+            public class Part { public static implicit operator Total(Part part) => null; }
+            public class Total { public static Part operator +(Total total, string text) => null; }
+            public static class Get { public static Flag Flag; public static Number Number; public static (int, int)[] Pairs; public static int[] Numbers; public static Total Total; }
+        }
+        """);
+
+    private static readonly MetadataReference Accessors = TestRun.Library("Accessors", """
+        namespace Lib { public class Api { public int Only { get; set; } public event System.Action Done; public static Api One; } }
+        """);
+
+    [Theory]
+    [InlineData("M:Lib.Old.Cursor.MoveNext", "class C { void M() { [|foreach|] (var x in Lib.Get.Sequence) { } } int[] f = [[|.. Lib.Get.Sequence|]]; }")]
+    [InlineData("P:Lib.Old.Cursor.Current", "class C { void M() { [|foreach|] (var x in Lib.Get.Sequence) { } } int[] f = [[|.. Lib.Get.Sequence|]]; }")]
+    [InlineData("M:Lib.Old.FeedCursor.MoveNextAsync", "class C { async void M() { await [|foreach|] (var x in Lib.Get.Feed) { } } }")]
+    [InlineData("P:Lib.Old.FeedCursor.Current", "class C { async void M() { await [|foreach|] (var x in Lib.Get.Feed) { } } }")]
+    [InlineData("M:Lib.Old.Waitable.GetAwaiter", "class C { async void M() { [|await|] Lib.Get.Waitable; await [|foreach|] (var x in Lib.Get.SlowFeed) { } await [|using|] (Lib.Get.ClosedSlowly) { } } }")]
+    [InlineData("P:Lib.Old.Waiter.IsCompleted", "class C { async void M() { [|await|] Lib.Get.Waitable; await [|foreach|] (var x in Lib.Get.SlowFeed) { } await [|using|] (Lib.Get.ClosedSlowly) { } } }")]
+    [InlineData("M:Lib.Old.Waiter.GetResult", "class C { async void M() { [|await|] Lib.Get.Waitable; await [|foreach|] (var x in Lib.Get.SlowFeed) { } await [|using|] (Lib.Get.ClosedSlowly) { } } }")]
+    [InlineData("M:Lib.Old.Waiter.OnCompleted(System.Action)", "class C { async void M() { [|await|] Lib.Get.Waitable; await [|foreach|] (var x in Lib.Get.SlowFeed) { } await [|using|] (Lib.Get.ClosedSlowly) { } } }")]
+    [InlineData("M:Lib.Old.ClosedSlowly.DisposeAsync", "class C { async void M() { await [|using|] (Lib.Get.ClosedSlowly) { } await [|using|] var c = Lib.Get.ClosedSlowly; } }")]
+    [InlineData("M:Lib.Old.Bag.#ctor", "class C { void M() { Lib.Get.Bag([|[1, 2]|]); _ = new Lib.Old.[|Bag|] { 1 }; } }")]
+    [InlineData("M:Lib.Old.Bag.Add(System.Int32)", "class C { void M() { Lib.Get.Bag([[|1|], [|.. Lib.Get.Numbers|]]); } }")]
+    [InlineData("P:Lib.Old.Row.Item(System.Int32)", "class C { bool M() => Lib.Get.Row is [|[1]|]; int N() => Lib.Get.Row[|[^1]|]; }")]
+    [InlineData("M:Lib.Old.Row.Slice(System.Int32,System.Int32)", "class C { bool M() => Lib.Get.Row is [[|.. var r|]]; object N() => Lib.Get.Row[|[1..]|]; }")]
+    [InlineData("P:Lib.Old.Strip.Length", "class C { bool M() => Lib.Get.Strip is [|[.. [|[1]|]]|]; object N() => Lib.Get.Strip[|[..^1]|]; }")]
+    [InlineData("M:Lib.Old.Truth.op_True(Lib.Old.Truth)", "class C { void M() { if ([|[|Lib.Get.Truth|] || Lib.Get.Truth|]) { } } }")]
+    [InlineData("M:Lib.Old.Truth.op_False(Lib.Old.Truth)", "class C { object M() => [|Lib.Get.Truth|] && Lib.Get.Truth; object N() => Lib.Get.Truth || Lib.Get.Truth; }")]
+    [InlineData("M:Lib.Old.Equal.op_Equality(*)", "class C { bool M() => ([|Lib.Get.Equal|], 1) == (Lib.Get.Equal, 1) && (Lib.Get.Equal, 1) != (Lib.Get.Equal, 1); }")]
+    [InlineData("M:Lib.Old.Equal.op_Inequality(*)", "class C { bool M() => (Lib.Get.Equal, 1) == (Lib.Get.Equal, 1) && ([|(Lib.Get.Equal)|], 1) != (null, 1); }")]
+    [InlineData("M:Lib.Old.Query.OrderBy(*)", "class C { object M() => from x in Lib.Get.Query orderby [|x|] select x; }")]
+    [InlineData("M:Lib.Old.Pair.Deconstruct(System.Int32@,System.Int32@)", "class C { bool M() => (Lib.Get.Pair, 1) is (([|(1, _)|] or [|(_, 1)|]) and not null, 1); bool N() => new { P = Lib.Get.Pair } is { P: [|(1, 2)|] }; bool O() => Lib.Get.Pairs is [[|(1, 2)|], .. [[|(2, 3)|]]]; }")]
+    public Task Is_reported_wherever_the_language_calls_it(string id, string code) =>
+        UseTest.VerifyAsync(ImplicitLibrary.Reference, UseTest.Manifest(UseTest.Deprecated(id)), code);
+
+    [Theory]
+    [InlineData("Flag", "class C { void M() { if ([|Lib.Get.Flag|]) { } while ([|Lib.Get.Flag|]) { } do { } while ([|Lib.Get.Flag|]); for (; [|Lib.Get.Flag|];) { } _ = [|Lib.Get.Flag|] ? 1 : 2; _ = ![|Lib.Get.Flag|]; } }")]
+    [InlineData("Flag", "class C { void M(int i) { try { switch (i) { case 1 when [|Lib.Get.Flag|]: break; } } catch when ([|Lib.Get.Flag|]) { } _ = i switch { 2 when [|Lib.Get.Flag|] => 2, _ => 3 }; } }")]
+    [InlineData("Flag", "class C { bool M() => [|Lib.Get.Flag|]; bool N() => [|(bool)Lib.Get.Flag|]; object O() => Lib.Get.Flag as object; bool P() => Lib.Get.Flag is object; }")]
+    [InlineData("Flag", "using System.Linq; class C { object M(int[] a) => from x in a where [|Lib.Get.Flag|] select x; System.Func<bool> f = () => [|Lib.Get.Flag|]; }")]
+    [InlineData("Number", "class C { System.Collections.Generic.IEnumerable<Lib.Number> M() { yield return [|1|]; } object N() => new int[[|Lib.Get.Number|]]; int O(int[] a) => a[[|Lib.Get.Number|]]; }")]
+    [InlineData("Number", "class C { void M() { foreach (([|Lib.Number a|], int b) in Lib.Get.Pairs) { } foreach ([|Lib.Number|] n in Lib.Get.Numbers) { } foreach (int n in Lib.Get.Numbers) { } } }")]
+    [InlineData("Part", "class C { void M(Lib.Total total) { [|total += \"\"|]; total = [|total + \"\"|]; Lib.Part part = total + \"\"; } }")]
+    public Task A_conversion_is_reported_wherever_the_language_converts(string type, string code) =>
+        UseTest.VerifyAsync(Conversions, UseTest.Manifest(UseTest.Deprecated($"M:Lib.{type}.op_Implicit(*)")), code);
+
+    [Theory]
+    [InlineData("set_Only(System.Int32)", "a.[|Only|] = 1; (a.[|Only|]) = 1; --a.[|Only|]; a.[|Only|]--; ((a.[|Only|], _), _) = ((1, 2), 3);")]
+    [InlineData("set_Only(System.Int32)", "_ = -a.Only; _ = a?.Only; _ = (a.Only, 1); _ = nameof(a.Only); _ = a.Only!; M(a.Only);")]
+    [InlineData("get_Only", "_ = -a.[|Only|]; _ = a?.[|Only|]; _ = (a.[|Only|], 1); --a.[|Only|]; a.[|Only|]--; M(a.[|Only|]);")]
+    [InlineData("get_Only", "a.Only = 1; (a.Only, _) = (1, 2); _ = nameof(a.Only);")]
+    [InlineData("add_Done(System.Action)", "a.[|Done|] += null; a.Done -= null;")]
+    [InlineData("remove_Done(System.Action)", "a.Done += null; a.[|Done|] -= null;")]
+    public Task An_accessor_is_reported_where_it_is_called(string accessor, string code) =>
+        UseTest.VerifyAsync(Accessors, UseTest.Manifest(UseTest.Deprecated($"M:Lib.Api.{accessor}")), $"class C {{ void M(int i) {{ var a = Lib.Api.One; {code} }} }}");
+
+    [Theory]
+    [InlineData("global using A = Lib.[|Api|];", "class C { [|A|] a; }")]
+    [InlineData("namespace N { using A = Lib.[|Api|]; class D { [|A|] a; } }", "class C { }")]
+    [InlineData("namespace N { namespace O { using A = Lib.[|Api|]; class D { [|A|] a; } } }", "class C { }")]
+    [InlineData("using B = System.Action; using A = Lib.[|Api|]; class D { [|A|] a; B b; }", "class C { }")]
+    public Task An_alias_is_reported_wherever_it_is_made(string first, string second) =>
+        UseTest.VerifyAsync([Accessors], UseTest.Manifest(UseTest.Deprecated("T:Lib.Api")), [first, second]);
+}
