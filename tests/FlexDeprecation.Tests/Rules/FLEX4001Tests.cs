@@ -17,6 +17,7 @@ public sealed class FLEX4001Tests
     [InlineData("\"absent\"", """{ "a": { "b": [1, 2] } }""", "'/a/b' is there; it must not be.", "[1, 2]")]
     [InlineData("""{ "equals": "dark" }""", """{ "a": { "b": "li\nght" } }""", """'/a/b' is "li\nght"; it must be "dark".""", "li\\nght")]
     [InlineData("""{ "equals": true }""", """{ "a": { } }""", "'/a/b' is missing; it must be true.", "{ }")]
+    [InlineData("""{ "equals": {} }""", """{ "a": { "b": { "c": 1, "d": [] } } }""", """'/a/b' is { "c": 1, "d": [] }; it must be {}.""", "{ \"c\": 1, \"d\"")]
     [InlineData("""{ "oneOf": ["x", null, 3] }""", """{ "a": { "b": { "c": [4, false] } } }""", """'/a/b' is { "c": [4, false] }; it must be "x", null or 3.""", "{ \"c\"")]
     public async Task Says_what_is_wrong_at_its_place(string expect, string text, string message, string place)
     {
@@ -72,6 +73,15 @@ public sealed class FLEX4001Tests
         Assert.Equal("'/a/b' is missing; Contoso UI needs it since 1.0.0, and the project targets 2.0.0. It needs its role.", found.GetMessage(null));
         Assert.Equal(("id", "ui", "1.0.0"), (found.Properties["entry"], found.Properties["product"], found.Properties["version"]));
     }
+
+    [Theory]
+    [InlineData("It needs its role", "It needs its role.")]
+    [InlineData("It needs its role.", "It needs its role.")]
+    [InlineData("Mind the role!", "Mind the role!")]
+    [InlineData("Who has the role?", "Who has the role?")]
+    public async Task What_the_manifest_says_of_it_ends_as_a_sentence(string message, string says) => Assert.Equal(
+        ["FLEX4001 '/a/b' is missing; it must be there. " + says],
+        await ConfigurationTest.MessagesAsync(Requirement("\"present\"", $$""", "message": "{{message}}" """), "{ }"));
 
     [Theory]
     [InlineData("\"absent\"", "'/a/b' is there; Contoso UI needs it gone since 1.0.0, and the project targets 2.0.0.")]

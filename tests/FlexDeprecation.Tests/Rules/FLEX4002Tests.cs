@@ -43,6 +43,13 @@ public sealed class FLEX4002Tests
     public async Task Is_silent_where_the_file_is_there_in_a_folder() =>
         Assert.Empty(await ConfigurationTest.RunAsync(Requirement("a"), null, files: new TestFile("C:\\App\\eu\\FLEX-configuration.json", """{ "a": 1 }""")));
 
+    // A project's other files may be anything, and what is wrong with them is not for this rule to say.
+    [Theory]
+    [InlineData("no JSON at all")]
+    [InlineData(null)]
+    public async Task Is_silent_about_other_files(string? text) =>
+        Assert.Empty(await ConfigurationTest.RunAsync(Requirement("a"), """{ "a": 1 }""", files: new TestFile("/App/BannedSymbols.txt", text)));
+
     [Fact]
     public async Task Points_at_what_is_no_sound_json()
     {
