@@ -31,6 +31,7 @@ public sealed class FLEX0001Tests
     [Theory]
     [InlineData("FlexDeprecationDate", "01.12.2026", "'01.12.2026' is not a value of FlexDeprecationDate; it takes a day such as 2026-12-31")]
     [InlineData("FlexDeprecationHorizonDays", "-1", "'-1' is not a value of FlexDeprecationHorizonDays; it takes a number of days, 0 or more")]
+    [InlineData("FlexDeprecationHorizonDays", "3652059", "'3652059' is not a value of FlexDeprecationHorizonDays; it takes a number of days, 0 or more")]
     [InlineData("FlexDeprecationGateOnDates", "yes", "'yes' is not a value of FlexDeprecationGateOnDates; it takes true or false")]
     [InlineData("FlexDeprecationBuiltInManifest", "no", "'no' is not a value of FlexDeprecationBuiltInManifest; it takes true or false")]
     [InlineData("FlexDeprecationMode", "loose", "'loose' is not a value of FlexDeprecationMode; it takes advisory, default or strict")]
@@ -46,6 +47,18 @@ public sealed class FLEX0001Tests
         Assert.Equal(message, diagnostic.GetMessage(null));
         Assert.Equal(Location.None, diagnostic.Location);
     }
+
+    [Theory]
+    [InlineData("FlexDeprecationHorizonDays", "0")]
+    [InlineData("FlexDeprecationHorizonDays", "3652058")]
+    [InlineData("FlexDeprecationGateOnDates", "false")]
+    [InlineData("FlexDeprecationBuiltInManifest", "FALSE")]
+    [InlineData("FlexDeprecationMode", "advisory")]
+    [InlineData("FlexDeprecationMode", " Default ")]
+    [InlineData("FlexDeprecationMode", "strict")]
+    [InlineData("FlexDeprecationMode", " ")]
+    public Task Is_silent_about_a_property_whose_value_is_valid(string property, string value) =>
+        new RuleTest { Code = "class C { }", Manifest = """{ "schemaVersion": 1 }""", Properties = new() { [property] = value } }.QuietAsync();
 
     [Theory]
     [InlineData("flex_deprecation.allowed_stages", "betta", "'betta' is not a value of flex_deprecation.allowed_stages; it takes beta, or beta and pilot")]

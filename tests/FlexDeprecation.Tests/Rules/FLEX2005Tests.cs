@@ -90,6 +90,15 @@ public sealed class FLEX2005Tests
         Assert.Contains("'a' is", found.Single(d => d.Id == "FLEX2005").GetMessage(null), System.StringComparison.Ordinal);
     }
 
+    [Fact]
+    public Task Says_nothing_of_the_unknown_where_one_of_several_manifests_has_mistakes() => new RuleTest
+    {
+        Code = "class C { }",
+        Manifest = """{ "schemaVersion": 1 }""",
+        BuiltIn = """{ "schemaVersion": 1, "features": { "a": { "stage": "beta", "toggle": 1 } } }""",
+        EditorConfig = new() { ["flex_deprecation.allowed_features"] = "b", ["flex_deprecation.enabled_toggles"] = "c" },
+    }.SingleAsync("FLEX0001");
+
     private static RuleTest Test(string features, string toggles = "") => new()
     {
         Code = "class C { }",
