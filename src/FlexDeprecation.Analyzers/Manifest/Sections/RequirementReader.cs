@@ -58,7 +58,7 @@ internal static class RequirementReader
 
         if (property.Name.Value == "equals")
         {
-            return Take(property.Value, ImmutableArray.Create(property.Value), errors);
+            return Take(property.Value, ImmutableArray.Create(property.Value));
         }
 
         if (Expect.Array(property.Value, errors) is not { } array)
@@ -72,17 +72,9 @@ internal static class RequirementReader
             return null;
         }
 
-        return Take(array, array.Items, errors);
+        return Take(array, array.Items);
     }
 
-    private static Expectation? Take(JsonValue value, ImmutableArray<JsonValue> values, ManifestErrors errors)
-    {
-        if (!value.IsSound)
-        {
-            errors.AddReported();
-            return null;
-        }
-
-        return new Expectation(ExpectationKind.OneOf, values);
-    }
+    private static Expectation? Take(JsonValue value, ImmutableArray<JsonValue> values) =>
+        value.IsSound ? new Expectation(ExpectationKind.OneOf, values) : null;
 }

@@ -25,6 +25,7 @@ public sealed class ApiEntryReaderTests
     [InlineData("""{ "endpoint": "https://a.b/c", "stage": "beta", "⟦except⟧": [], "⟦when⟧": { "argument": "a", "is": "⟦here⟧" } }""", "'except' goes with symbols, not with an endpoint", "'when' goes with symbols, not with an endpoint", "'here' is not a form of an argument; write 'present', 'absent', 'positional' or 'constant'")]
     [InlineData("""⟦{⟧ "symbol": "T:A" }""", "'stage' is missing; only an entry with 'feature' does without")]
     [InlineData("""{ "symbol": "T:A", "⟦Stage⟧": "beta" }""", "unknown property 'Stage'; did you mean 'stage'?")]
+    [InlineData("""{ "symbol": "T:A", "feature": "media", "⟦stge⟧": "changed", "changedIn": { "sdk": "1.0.0" } }""", "unknown property 'stge'; did you mean 'stage'?")]
     [InlineData("""{ "symbol": "T:A", "stage": "⟦depricated⟧" }""", "'depricated' is not the stage of an API; did you mean 'deprecated'?")]
     [InlineData("""{ "symbol": "T:A", "stage": "⟦ga⟧", "changedIn": {} }""", "'ga' is not the stage of an API; write 'pilot', 'beta', 'deprecated', 'removed', 'changed' or 'withdrawn'")]
     [InlineData("""{ "symbol": "T:A", "feature": "media", "stage": ⟦null⟧ }""", "a string belongs here, not null")]
@@ -74,6 +75,23 @@ public sealed class ApiEntryReaderTests
     [InlineData("""{ "symbol": "M:A.B(*)", "stage": "changed", "changedIn": { "sdk": "1.0.0" } }""", Stage.Changed)]
     public void Needs_no_more_than_its_stage(string entry, object? stage) =>
         Assert.Equal(stage, ManifestCheck.ReadApi(entry)!.Stage);
+
+    [Theory]
+    [InlineData("except", "[]")]
+    [InlineData("when", """{ "argument": "a", "is": "absent" }""")]
+    [InlineData("parameters", """["sid"]""")]
+    public void Says_what_goes_with_symbols_only(string property, string value) => Assert.Equal(
+        "/c",
+        ManifestCheck.ReadApi($$"""{ "endpoint": "https://a.b/c", "stage": "removed", "⟦{{property}}⟧": {{value}} }""", $"'{property}' goes with symbols, not with an endpoint")!.Endpoint!.Value.Value.Path);
+
+    // What is left of a list of parameters would be the list of another method.
+    [Theory]
+    [InlineData("""["body", "sid"]""", "body, sid")]
+    [InlineData("""["body", "⟦@sid⟧"]""", "", "'@sid' is not a parameter; write its name, without '@'")]
+    [InlineData("""["body", ⟦1⟧]""", "", "a string belongs here, not a number")]
+    public void Keeps_parameters_where_each_is_sound(string parameters, string kept, params string[] messages) => Assert.Equal(
+        kept,
+        string.Join(", ", ManifestCheck.ReadApi($$"""{ "symbol": "M:A.B(*)", "parameters": {{parameters}}, "stage": "removed" }""", messages)!.Parameters));
 
     [Fact]
     public void Keeps_the_versions_that_are_sound()
