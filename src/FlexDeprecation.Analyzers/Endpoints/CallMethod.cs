@@ -30,10 +30,11 @@ internal static class CallMethod
                         place = creation;
                         continue;
                     case BaseObjectCreationExpressionSyntax creation:
-                        return OfArguments(list, argument, model, cancellationToken) ?? OfSettings(creation.Initializer, model, cancellationToken);
+                        // An initializer has the last word.
+                        return OfSettings(creation.Initializer, model, cancellationToken) ?? OfArguments(list, argument, model, cancellationToken);
                     case InvocationExpressionSyntax call:
-                        return OfArguments(list, argument, model, cancellationToken)
-                            ?? OfName(model.GetSymbolInfo(call, cancellationToken).Symbol);
+                        return OfName(model.GetSymbolInfo(call, cancellationToken).Symbol)
+                            ?? OfArguments(list, argument, model, cancellationToken);
                     default:
                         return null;
                 }

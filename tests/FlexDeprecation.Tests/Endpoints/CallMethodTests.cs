@@ -16,6 +16,8 @@ public sealed class CallMethodTests
     [InlineData("_ = new HttpRequestMessage(new HttpMethod(\"post\"), new Uri([|\"https://api.example.com/v1/Calls\"|]));")]
     [InlineData("_ = new HttpRequestMessage { Method = HttpMethod.Delete, RequestUri = new Uri([|\"https://api.example.com/v1/Reports\"|]) };")]
     [InlineData("_ = new HttpRequestMessage(HttpMethod.Delete, (string)null) { RequestUri = new([|\"https://api.example.com/v1/Reports\"|]) };")]
+    [InlineData("_ = new HttpRequestMessage(HttpMethod.Get, [|\"https://api.example.com/v1/Calls\"|]) { Method = HttpMethod.Post };")]
+    [InlineData("await http.PostAsJsonAsync([|\"https://api.example.com/v1/Calls\"|], HttpMethod.Get);")]
     [InlineData("Take(HttpMethod.Post, [|\"https://api.example.com/v1/Calls\"|]);")]
     public Task The_method_of_the_entry(string statement) => EndpointTest.StatementAsync(statement);
 
@@ -28,6 +30,8 @@ public sealed class CallMethodTests
     [InlineData("_ = new HttpRequestMessage(HttpMethod.Get, \"https://api.example.com/v1/Reports\");")]
     [InlineData("_ = new HttpRequestMessage(new HttpMethod(\"LIST\"), \"https://api.example.com/v1/Reports\");")]
     [InlineData("_ = new HttpRequestMessage { RequestUri = new Uri(\"https://api.example.com/v1/Reports\"), Method = HttpMethod.Get };")]
+    [InlineData("_ = new HttpRequestMessage(HttpMethod.Get, (string)null) { RequestUri = new Uri(\"https://api.example.com/v1/Reports\") };")]
+    [InlineData("HttpMethod method = null; _ = new HttpRequestMessage(method, \"https://api.example.com/v1/Reports\") { Method = HttpMethod.Get };")]
     [InlineData("Take(\"https://api.example.com/v1/Calls\", HttpMethod.Put);")]
     public Task Another_method_is_another_endpoint(string statement) => EndpointTest.StatementAsync(statement);
 
@@ -38,4 +42,10 @@ public sealed class CallMethodTests
     [InlineData("var url = [|\"https://api.example.com/v1/Calls\"|]; await http.GetAsync(url);")]
     [InlineData("_ = new HttpRequestMessage(new HttpMethod(sid), [|\"https://api.example.com/v1/Calls\"|]);")]
     public Task A_method_that_is_not_known_may_be_that_of_the_entry(string statement) => EndpointTest.StatementAsync(statement);
+
+    [Fact]
+    public Task What_somebody_else_calls_a_client_may_do_anything() => EndpointTest.CodeAsync("""
+        class HttpClient { public void GetAsync(string url) { } }
+        class C { void M(HttpClient http) => http.GetAsync([|"https://api.example.com/v1/Calls"|]); }
+        """);
 }
