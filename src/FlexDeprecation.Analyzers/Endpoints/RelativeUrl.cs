@@ -40,7 +40,7 @@ internal static class RelativeUrl
         }
 
         var scheme = relative.IndexOf("://", StringComparison.Ordinal);
-        if (scheme >= 0 && relative.IndexOfAny(['/', '?', '#']) == scheme + 1)
+        if (scheme > 0 && relative.IndexOfAny(['/', '?', '#']) == scheme + 1)
         {
             return relative;
         }

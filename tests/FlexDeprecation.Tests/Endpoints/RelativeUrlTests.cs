@@ -23,6 +23,8 @@ public sealed class RelativeUrlTests
     [InlineData("https://api.example.com/v1/", "../../../Calls")]
     [InlineData("https://api.example.com:8443/v1/", "Calls")]
     [InlineData("https://api.example.com/v1/", "https://other.example.com/Calls")]
+    [InlineData("https://api.example.com/v1/", "://Calls")]
+    [InlineData("https://api.example.com//", "../Calls")]
     [InlineData("https://api.example.com/v1/", "Calls?next=https://other.example.com/")]
     public void Goes_together_as_Uri_does_it(string url, string relative) =>
         Assert.Equal(new Uri(new Uri(url), relative).AbsoluteUri, RelativeUrl.Combine(url, relative));
@@ -51,6 +53,8 @@ public sealed class RelativeUrlTests
     [Theory]
     [InlineData("http://api.example.com/", "v1/Calls")]
     [InlineData("v1", "Calls")]
+    [InlineData("https://", "v1/Calls")]
+    [InlineData("https:///v1/", "Calls")]
     [InlineData("https://api.example.com/", "//other.example.com/Calls")]
     [InlineData("https://api.example.com/v1/Calls", "?Page=1")]
     [InlineData("https://api.example.com/v1/Calls", "")]
