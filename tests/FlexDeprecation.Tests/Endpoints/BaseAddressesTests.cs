@@ -12,6 +12,7 @@ public sealed class BaseAddressesTests
     [InlineData("http.BaseAddress = new Uri(\"https://api.example.com\"); await http.GetAsync([|\"/v1/Channels\"|]); await http.GetAsync(\"/v2/Channels\");")]
     [InlineData("var mine = new HttpClient { BaseAddress = Base }; await mine.PostAsJsonAsync([|\"Calls\"|], 1); await mine.GetAsync(\"Calls\");")]
     [InlineData("using HttpClient mine = new(); mine.BaseAddress = Base; await mine.DeleteAsync([|\"Reports?a=b\"|]);")]
+    [InlineData("http.BaseAddress = Base; await http.GetAsync([|\"Channels\"|]); static void Reset(HttpClient http) { http = new HttpClient(); }")]
     [InlineData("http.BaseAddress = Base; await http.GetAsync([|\"https://api.example.com/v1/Channels\"|]); await http.GetAsync(\"https://other.example.com/v1/Channels\");")]
     public Task A_constant_address_that_is_set_once_counts(string statement) => EndpointTest.StatementAsync(statement);
 
@@ -46,6 +47,13 @@ public sealed class BaseAddressesTests
     public Task Nor_does_one_that_another_part_of_the_class_may_change() => EndpointTest.CodeAsync(
         Class("private readonly HttpClient _http = new() { BaseAddress = new Uri(\"https://api.example.com/v1/\") };", "\"Channels\"")
             .Replace("class C", "partial class C", System.StringComparison.Ordinal) + " partial class C { }");
+
+    // Nobody outside of a method can write to its variables.
+    [Fact]
+    public Task A_local_variable_counts_whatever_the_class_has_elsewhere() => EndpointTest.CodeAsync("""
+        using System; using System.Net.Http; partial class C { int _i; } partial class C {
+        object M(HttpClient http) { http.BaseAddress = new Uri("https://api.example.com/v1/"); return http.GetAsync([|"Channels"|]); } }
+        """);
 
     private static string Class(string field, string url) =>
         $"using System; using System.Net.Http; class C {{ {field} object Get() => _http.GetAsync({url}); }}";

@@ -74,6 +74,7 @@ public sealed class EndpointMatcherTests
     [InlineData("/{A}-{B}x", "/1-x", false)]
     [InlineData("/{A}{B}", "/ab", true)]
     [InlineData("/{A}{B}", "/a", false)]
+    [InlineData("/azAZ09-._~", "/%61%7A%41%5a%30%39%2D%2e%5F%7e", true)]
     [InlineData("/a{B}", "/{}", false)]
     [InlineData("/", "", true)]
     [InlineData("/", "/", true)]

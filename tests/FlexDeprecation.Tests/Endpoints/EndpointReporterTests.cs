@@ -1,4 +1,6 @@
+using System.Linq;
 using System.Threading.Tasks;
+using FlexDeprecation.Tests.Harness;
 using Xunit;
 
 namespace FlexDeprecation.Tests.Endpoints;
@@ -60,7 +62,10 @@ public sealed class EndpointReporterTests
     [InlineData("Take($\"https://{sid}.example.com/v1/Channels\");")]
     [InlineData("Take(Root + \"/Chan\" + sid);")]
     [InlineData("Take(Root + \"/Channels\" + \"/a/b\");")]
+    [InlineData("Take((string)\"https://api.example.com/v1/Channels\" + \"/a/b\");")]
+    [InlineData("Take(checked(\"https://api.example.com/v1/Channels\") + \"/a/b\");")]
     [InlineData("_ = new Uri(Given, \"Channels\");")]
+    [InlineData("_ = new Uri(new UriBuilder(sid).Uri, \"Channels\");")]
     [InlineData("_ = new Uri(\"Channels\", UriKind.Relative);")]
     [InlineData("Uri b = new(Root + \"/\"); b = Given; _ = new Uri(b, \"Channels\");")]
     [InlineData("// https://api.example.com/v1/Channels")]
@@ -75,7 +80,20 @@ public sealed class EndpointReporterTests
     [InlineData("class C { [System.Obsolete] const string Url = \"https://api.example.com/v1/Channels\"; }")]
     public Task Where_it_is_written(string code) => EndpointTest.CodeAsync(code);
 
+    // Without its host or its path in this file, the rest has to do.
+    [Theory]
+    [InlineData("\"https://api.example.com/v1/\" + D.Name")]
+    [InlineData("D.Root + \"Channels\"")]
+    public async Task A_part_of_it_may_be_written_in_another_file(string url)
+    {
+        var compilation = TestRun.Compile(
+            "Test",
+            [$"class C {{ string A = {url}; }}", "class D { public const string Name = \"Channels\", Root = \"https://api.example.com/v1/\"; }"]);
+
+        Assert.Equal(["/Test/Code0.cs"], (await EndpointTest.RunAsync(compilation)).Select(d => d.Location.GetLineSpan().Path));
+    }
+
     [Fact]
     public Task A_long_concatenation_is_read_without_recursion() => EndpointTest.CodeAsync(
-        "class C { string A = [|\"https://api.example.com/v1/Channels/\"" + string.Concat(System.Linq.Enumerable.Repeat(" + \"x\"", 300)) + "|]; }");
+        "class C { string A = [|\"https://api.example.com/v1/Channels/\"" + string.Concat(Enumerable.Repeat(" + \"x\"", 300)) + "|]; }");
 }

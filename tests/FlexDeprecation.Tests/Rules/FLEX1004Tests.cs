@@ -33,6 +33,19 @@ public sealed class FLEX1004Tests
         Assert.Equal(Code.IndexOf('"', System.StringComparison.Ordinal), diagnostic.Location.SourceSpan.Start);
     }
 
+    [Fact]
+    public async Task Names_the_feature_and_the_version_that_removes()
+    {
+        var diagnostic = await new RuleTest
+        {
+            Code = Code,
+            Manifest = Manifest("\"feature\": \"channels\", \"deprecatedIn\": { \"api\": \"1.2.0\" }, \"removedIn\": { \"api\": \"3.0.0\" }"),
+        }.SingleAsync("FLEX1004");
+
+        Assert.Equal("channels", diagnostic.Properties["feature"]);
+        Assert.Equal("3.0.0", diagnostic.Properties["version"]);
+    }
+
     [Theory]
     [InlineData("\"stage\": \"removed\"", null, "is removed.")]
     [InlineData("\"stage\": \"removed\", \"sunset\": \"2026-06-01\"", null, "is removed since 2026-06-01.")]
@@ -41,6 +54,8 @@ public sealed class FLEX1004Tests
     [InlineData("\"stage\": \"deprecated\", \"sunset\": \"2026-06-01\"", "2026-05-31", "stops working on 2026-06-01, in 1 day.")]
     [InlineData("\"stage\": \"deprecated\", \"sunset\": \"2026-06-01\"", "2026-06-01", "stopped working on 2026-06-01.")]
     [InlineData("\"stage\": \"beta\", \"sunset\": \"2026-06-01\"", null, "is deprecated and stops working on 2026-06-01.")]
+    [InlineData("\"stage\": \"pilot\", \"sunset\": \"2026-06-01\"", null, "is deprecated and stops working on 2026-06-01.")]
+    [InlineData("\"feature\": \"calls\", \"sunset\": \"2026-06-01\"", null, "is deprecated and stops working on 2026-06-01.")]
     [InlineData("\"stage\": \"beta\", \"removedIn\": { \"api\": \"2.0.0\" }", null, "is removed in Contoso API 2.0.0, and the project targets 2.1.0.")]
     [InlineData("\"feature\": \"channels\"", null, "is deprecated.")]
     public async Task Says_since_or_until_when(string entry, string? date, string says) => Assert.StartsWith(
@@ -72,7 +87,7 @@ public sealed class FLEX1004Tests
         { "schemaVersion": 1,
           "products": { "api": { "name": "Contoso API", "releases": [ { "version": "2.1.0", "date": "2020-01-01" } ] } },
           "versionTargets": [ { "product": "api", "buildProperty": "ApiVersion" } ],
-          "features": { "channels": { "stage": "deprecated" } },
+          "features": { "channels": { "stage": "deprecated" }, "calls": { "stage": "ga" } },
           "apis": [ { "endpoint": "DELETE https://api.example.com/v1/Channels/{Sid}", {{entry}} } ] }
         """;
 }
