@@ -31,7 +31,7 @@ internal sealed class ProjectTargets
 
     /// <summary>Gets the versions, as far as an entry or its feature asks for them.</summary>
     public TargetedVersions Of(ApiEntry entry, Feature? feature, CancellationToken cancellationToken) =>
-        entry.RemovedIn.IsEmpty && entry.ChangedIn.IsEmpty && feature is not { CompatibleWith.IsEmpty: false }
+        entry.DeprecatedIn.IsEmpty && entry.RemovedIn.IsEmpty && entry.ChangedIn.IsEmpty && feature is not { CompatibleWith.IsEmpty: false }
             ? TargetedVersions.Empty
             : All(cancellationToken);
 

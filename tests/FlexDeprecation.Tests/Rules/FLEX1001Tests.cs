@@ -66,6 +66,37 @@ public sealed class FLEX1001Tests
         Assert.Equal("'Client' is deprecated. Move the flow to Studio first. No automatic fix: somebody has to decide.", message);
     }
 
+    [Theory]
+    [InlineData("1.9.0", "'Client.Send' is deprecated since Contoso SDK 1.4.0, to be removed in the next major, 2.0.0. ")]
+    [InlineData("2.0.0", "'Client.Send' is deprecated since Contoso SDK 1.4.0, to be removed in the next major, 2.0.0, and the project targets 2.0.0. ")]
+    public async Task Says_so_where_the_project_targets_the_next_major_already(string target, string says)
+    {
+        var message = await new RuleTest
+        {
+            Manifest = """
+                { "schemaVersion": 1,
+                  "products": { "sdk": { "name": "Contoso SDK", "releases": [ { "version": "1.9.0", "date": "2020-01-01" }, { "version": "2.0.0", "date": "2020-01-01" } ] } },
+                  "versionTargets": [ { "product": "sdk", "buildProperty": "SdkVersion" } ],
+                  "apis": [ { "symbol": "M:Contoso.Client.Send(*)", "stage": "deprecated", "deprecatedIn": { "sdk": "1.4.0" } } ] }
+                """,
+            Properties = new() { ["SdkVersion"] = target },
+        }.MessageAsync("FLEX1001");
+
+        Assert.StartsWith(says, message, System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ \"expression\": \"Contoso.Client.Other()\" }", "Use 'Contoso.Client.Other()' instead.")]
+    [InlineData("\"M:Contoso.Modern.#ctor\"", "Use 'Contoso.Modern' instead.")]
+    [InlineData("\"M:Contoso.Client.Send(System.String)\"", "Use 'Contoso.Client.Send' instead. No automatic fix: it needs an argument that is not given here.")]
+    public async Task Names_what_to_write_instead(string replacement, string says) => Assert.Equal(
+        "'Legacy' is deprecated. " + says,
+        await new RuleTest
+        {
+            Code = "class C { object F = new Contoso.Legacy(); }",
+            Manifest = $$"""{ "schemaVersion": 1, "apis": [ { "symbol": "M:Contoso.Legacy.#ctor", "stage": "deprecated", "replacement": {{replacement}} } ] }""",
+        }.MessageAsync("FLEX1001"));
+
     [Fact]
     public Task Leaves_what_carries_Obsolete_to_the_compiler() => new RuleTest
     {
