@@ -55,6 +55,10 @@ public sealed class FLEX1002Tests
     [InlineData("Contoso.Client.Fax(\"\", times: 2)", "'Client.Fax' is removed since Contoso SDK 2.0.0. Send it twice. No automatic fix: somebody has to decide.")]
     [InlineData("Contoso.Client.Take(Contoso.Client.State.Over)", "'State.Over' is removed since Contoso SDK 2.0.0. Use 'Contoso.B.Over' instead.")]
     [InlineData("System.Console.Write(Contoso.Client.State.Over)", "'State.Over' is removed since Contoso SDK 2.0.0. Use 'Contoso.A.Over' or 'Contoso.B.Over' instead. No automatic fix: the code does not tell which of several replacements is meant.")]
+    [InlineData("Contoso.Client.Page()", "'Client.Page' is removed since Contoso SDK 2.0.0, and stopped working on 2024-07-31. There is no replacement to write in its place.")]
+    [InlineData("new Contoso.Legacy(1)", "The overload of 'Legacy' that this calls is removed since Contoso SDK 2.0.0. There is no replacement to write in its place.")]
+    [InlineData("new Contoso.Crate<int>()", "'Crate' is removed since Contoso SDK 2.0.0. There is no replacement to write in its place.")]
+    [InlineData("Contoso.Client.Ring(2)", "'Client.Ring' is removed since Contoso SDK 2.0.0. No automatic fix: the code does not tell which of several replacements is meant.")]
     public async Task A_name_that_no_longer_binds_is_explained(string use, string message)
     {
         var diagnostic = await new RuleTest
@@ -69,6 +73,11 @@ public sealed class FLEX1002Tests
                   { "symbol": "M:Contoso.Client.Send(System.String,System.String)", "stage": "removed", "sunset": "2024-07-31", "replacement": { "manual": "Ask." } },
                   { "symbol": "M:Contoso.Client.Fax(*)", "parameters": ["text", "times"], "stage": "removed", "removedIn": { "sdk": "2.0.0" },
                     "replacement": [ { "when": { "argument": "times", "is": "present" }, "manual": "Send it twice." }, { "expression": "Client.Send({text})", "usings": ["Contoso"] } ] },
+                  { "symbol": "M:Contoso.Client.Page(*)", "stage": "removed", "removedIn": { "sdk": "2.0.0" }, "sunset": "2024-07-31" },
+                  { "symbol": "M:Contoso.Legacy.#ctor(System.Int32)", "parameters": ["size"], "stage": "removed", "removedIn": { "sdk": "2.0.0" } },
+                  { "symbol": "T:Contoso.Crate`1", "stage": "removed", "removedIn": { "sdk": "2.0.0" } },
+                  { "symbol": "M:Contoso.Client.Ring(*)", "stage": "removed", "removedIn": { "sdk": "2.0.0" },
+                    "replacement": [ { "when": { "argument": "times", "is": "present" }, "manual": "Ring twice." }, { "expression": "Client.Other()" } ] },
                   { "symbol": "T:Contoso.Client.State", "stage": "removed", "removedIn": { "sdk": "2.0.0" }, "replacement": { "manual": "Ask." } },
                   { "symbol": "F:Contoso.Client.State.Over", "stage": "removed", "removedIn": { "sdk": "2.0.0" }, "replacement": ["F:Contoso.A.Over", "F:Contoso.B.Over"] },
                   { "symbol": "N:Contoso.Mail", "stage": "removed", "removedIn": { "sdk": "2.0.0" }, "replacement": { "manual": "Write letters." } } ] }

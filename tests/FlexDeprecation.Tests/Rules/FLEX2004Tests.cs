@@ -9,7 +9,7 @@ namespace FlexDeprecation.Tests.Rules;
 public sealed class FLEX2004Tests
 {
     private const string Code = """
-        namespace Contoso { public static class Toggles { public static bool IsOn(string toggle) => true; } }
+        namespace Contoso { public static class Toggles { public static bool IsOn(string toggle) => true; public static bool Quick => true; } }
         class C { void M() => Contoso.Client.Send(""); }
         """;
 
@@ -32,6 +32,11 @@ public sealed class FLEX2004Tests
     public async Task Names_no_guard_where_there_is_none() => Assert.Equal(
         "'Client.Send' needs the toggle 'quick_send' of Quick send, which is not enabled here. Ask us first. Where it is on, add quick_send to flex_deprecation.enabled_toggles in .editorconfig.",
         await new RuleTest { Manifest = Manifest("ga", guards: "", entry: """, "message": "Ask us first" """) }.MessageAsync("FLEX2004"));
+
+    [Fact]
+    public async Task Gives_the_fix_each_guard() => Assert.Equal(
+        "M:Contoso.Toggles.IsOn(System.String) P:Contoso.Toggles.Quick",
+        (await new RuleTest { Code = Code, Manifest = Manifest("ga", guards: "\"M:Contoso.Toggles.IsOn(System.String)\", \"P:Contoso.Toggles.Quick\"") }.SingleAsync("FLEX2004")).Properties["guards"]);
 
     [Theory]
     [InlineData("quick_send")]
