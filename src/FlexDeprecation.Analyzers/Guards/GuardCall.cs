@@ -8,23 +8,13 @@ namespace FlexDeprecation.Guards;
 /// <summary>Tells whether an expression asks a guard for the feature's toggle.</summary>
 internal static class GuardCall
 {
-    /// <summary>Whether an expression is a guard whose value is a <c>bool</c>, or one that may be <c>null</c>.</summary>
+    /// <summary>Whether an expression is a guard, whatever its type.</summary>
     public static bool Is(ExpressionSyntax expression, GuardQuestion question) =>
-        MayBe(expression, question)
-        && GuardPattern.ValuesOf(expression, question) != BoolValues.Any
-        && Asks(expression, question);
+        MayBe(expression, question) && Asks(expression, question);
 
-    /// <summary>Whether an expression is the answer of a guard that answers later.</summary>
-    /// <param name="answer">What awaits it, or waits for it.</param>
-    /// <param name="task">What is waited for.</param>
-    /// <param name="question">The question.</param>
-    public static bool IsLater(ExpressionSyntax answer, ExpressionSyntax task, GuardQuestion question)
-    {
-        task = WithoutConfigureAwait(WithoutParentheses(task));
-        return MayBe(task, question)
-            && GuardPattern.ValuesOf(answer, question) != BoolValues.Any
-            && Asks(task, question);
-    }
+    /// <summary>Whether a task that is waited for is a guard that answers later.</summary>
+    public static bool IsLater(ExpressionSyntax task, GuardQuestion question) =>
+        Is(WithoutConfigureAwait(WithoutParentheses(task)), question);
 
     /// <summary>Whether a member that a pattern names is a guard.</summary>
     public static bool IsMember(ExpressionSyntax member, GuardQuestion question) =>

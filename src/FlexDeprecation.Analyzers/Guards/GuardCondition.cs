@@ -12,20 +12,14 @@ internal static class GuardCondition
         Of(condition, value, question, depth) == Implication.Guard;
 
     /// <summary>Whether the guard was true wherever an expression has one of some values.</summary>
-    public static Implication OfAll(ExpressionSyntax expression, BoolValues values, GuardQuestion question, int depth)
+    public static Implication OfAll(ExpressionSyntax expression, BoolValues values, GuardQuestion question, int depth) => values switch
     {
-        if ((values & ~BoolValues.Bool) != 0 || values == BoolValues.None)
-        {
-            return Implication.None;
-        }
+        BoolValues.True => Of(expression, true, question, depth),
+        BoolValues.False => Of(expression, false, question, depth),
 
-        return values switch
-        {
-            BoolValues.True => Of(expression, true, question, depth),
-            BoolValues.False => Of(expression, false, question, depth),
-            _ => Both(Of(expression, true, question, depth), expression, false, question, depth),
-        };
-    }
+        // Nothing is said of the guard by whatever value.
+        _ => Implication.None,
+    };
 
     /// <summary>What it says of the guard that an expression is exactly <c>true</c> or <c>false</c>.</summary>
     private static Implication Of(ExpressionSyntax expression, bool value, GuardQuestion question, int depth)
@@ -61,7 +55,7 @@ internal static class GuardCondition
             case CastExpressionSyntax cast:
                 return Of(cast.Expression, value, question, depth);
             case var answer when WaitedFor.Find(answer, question) is { } task:
-                return value && GuardCall.IsLater(answer, task, question) ? Implication.Guard : Implication.None;
+                return value && GuardCall.IsLater(task, question) ? Implication.Guard : Implication.None;
             case var held when NullableValue.Find(held, value, question) is { } nullable:
                 return Of(nullable, value, question, depth);
             case var other when GuardCall.Is(other, question):
