@@ -74,7 +74,7 @@ internal sealed class LocalValue
     /// <summary>Whether a variable may be written where it is named.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="question">The question.</param>
-    /// <param name="value">What is assigned, if a plain statement does that.</param>
+    /// <param name="value">What is assigned, if it is assigned by itself.</param>
     private static bool MayWrite(IdentifierNameSyntax name, GuardQuestion question, out ExpressionSyntax? value)
     {
         value = null;
@@ -87,9 +87,7 @@ internal sealed class LocalValue
         switch (target.Parent)
         {
             case AssignmentExpressionSyntax assignment when assignment.Left == target:
-                value = target == name && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Parent is ExpressionStatementSyntax
-                    ? assignment.Right
-                    : null;
+                value = target == name ? assignment.Right : null;
                 return true;
             case ArgumentSyntax argument:
                 // Even what is given only to be read can be made a reference to write to.

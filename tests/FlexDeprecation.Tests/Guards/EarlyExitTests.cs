@@ -44,6 +44,8 @@ public sealed class EarlyExitTests
     [InlineData("if (!Toggles.MediaOn) { foreach (var x in new[] { 1 }) break; } Media.Send();")]
     [InlineData("while (!Toggles.MediaOn) { if (other) break; } Media.Send();")]
     [InlineData("do { if (other) break; } while (!Toggles.MediaOn); Media.Send();")]
+    [InlineData("for (; !Toggles.MediaOn; ) { if (other) break; } Media.Send();")]
+    [InlineData("for (; other; ) { Do(1); } Media.Send();")]
     [InlineData("Action a = () => { if (!Toggles.MediaOn) return; }; Media.Send();")]
     [InlineData("Local(); if (!Toggles.MediaOn) return; void Local() => Media.Send();")]
     [InlineData("if (!Toggles.MediaOn) return; void Unused() => Media.Send();")]

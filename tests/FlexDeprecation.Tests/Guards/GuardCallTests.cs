@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using FlexDeprecation.Tests.Usage;
 using Xunit;
 
 namespace FlexDeprecation.Tests.Guards;
@@ -47,6 +48,7 @@ public sealed class GuardCallTests
     [InlineData("Toggles.MediaOnAsync().Result")]
     [InlineData("Toggles.IsOnAsync(\"media\").GetAwaiter().GetResult()")]
     [InlineData("Toggles.IsOnAsync(\"media\").ConfigureAwait(false).GetAwaiter().GetResult()")]
+    [InlineData("Toggles.MediaOnAsync().ConfigureAwait(false).GetAwaiter().GetResult()")]
     public Task A_guard_that_is_asked_for_the_toggle_counts(string guard) => GuardTest.VerifyBodyAsync($"if ({guard}) Media.Send();");
 
     [Theory]
@@ -63,6 +65,7 @@ public sealed class GuardCallTests
     [InlineData("Toggles.IsFeatureOn(0)")]
     [InlineData("Toggles.AnyOn(\"media\", \"other\")")]
     [InlineData("Toggles.AnyOn(new[] { \"media\", \"other\" })")]
+    [InlineData("Toggles.AnyOn(\"media\", name)")]
     [InlineData("Toggles.IsOnAll(new[] { name })")]
     [InlineData("name.Has()")]
     [InlineData("Toggles.IsKey(\"other\")")]
@@ -91,4 +94,37 @@ public sealed class GuardCallTests
     [InlineData("Toggles.Ask(\"media\").Value")]
     [InlineData("!Toggles.IsOnAsync(\"media\").Result")]
     public Task Any_other_condition_does_not(string guard) => GuardTest.VerifyBodyAsync($"if ({guard}) [|Media|].Send();");
+
+    [Theory]
+    [InlineData("var MediaOn = other; if (MediaOn) [|Media|].Send();")]
+    [InlineData("if (IsOn(\"media\")) [|Media|].Send(); static bool IsOn(string toggle) => true;")]
+    [InlineData("if (new Own().MediaOn) [|Media|].Send();")]
+    [InlineData("if (new Own()[\"media\"]) [|Media|].Send();")]
+    public Task Nor_does_what_only_has_the_name_of_a_guard(string body) => GuardTest.VerifyBodyAsync(
+        body, "class Own { public bool MediaOn => true; public bool this[string toggle] => true; }");
+
+    [Theory]
+    [InlineData("P:Contoso.Account.Item(System.String)", "account[\"media\"]")]
+    [InlineData("P:Contoso.Account.Item(System.String)", "account?[\"media\"] == true")]
+    [InlineData("M:Contoso.Toggles.IsOnIn``1(System.String)", "Toggles.IsOnIn<string>(\"media\")")]
+    [InlineData("M:Contoso.Toggles.IsOn(System.String)", "Toggles.IsOn(\"media\")")]
+    public Task A_guard_counts_without_others_too(string guard, string condition) => UseTest.VerifyAsync(
+        GuardTest.Library,
+        $$"""
+        { "schemaVersion": 1, "features": { "media": { "stage": "ga", "toggle": "media", "guards": [ "{{guard}}" ] } },
+          "apis": [ { "symbol": "T:Contoso.Media", "feature": "media" } ] }
+        """,
+        $"using Contoso; class C {{ void M(Account account) {{ if ({condition}) Media.Send(); if (Toggles.OtherOn) [|Media|].Send(); }} }}",
+        "FLEX2004");
+
+    // A feature in beta may have guards and no toggle: nobody knows by which name it is asked for.
+    [Fact]
+    public Task Without_a_toggle_a_guard_that_takes_a_name_does_not_count() => UseTest.VerifyAsync(
+        GuardTest.Library,
+        """
+        { "schemaVersion": 1, "features": { "media": { "stage": "beta", "guards": [ "P:Contoso.Toggles.MediaOn", "M:Contoso.Toggles.IsOn(System.String)" ] } },
+          "apis": [ { "symbol": "T:Contoso.Media", "feature": "media" } ] }
+        """,
+        "using Contoso; class C { void M() { if (Toggles.MediaOn) Media.Send(); if (Toggles.IsOn(\"media\")) [|Media|].Send(); } }",
+        "FLEX2002");
 }

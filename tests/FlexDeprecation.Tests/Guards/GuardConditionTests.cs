@@ -27,6 +27,7 @@ public sealed class GuardConditionTests
     [InlineData("account?.IsOn(\"media\") ?? false")]
     [InlineData("account?.Parent?.MediaOn is true")]
     [InlineData("(other = Toggles.MediaOn) && name != null")]
+    [InlineData("Toggles.MediaOn || false && other")]
     [InlineData("account is { MediaOn: true }")]
     [InlineData("Toggles.MediaOn is not false and true")]
     public Task What_is_true_only_where_the_guard_is_counts(string condition, bool isQuiet = true) =>
@@ -56,8 +57,13 @@ public sealed class GuardConditionTests
     public Task Deep_and_circular_conditions_come_to_an_end() => GuardTest.VerifyBodyAsync($$"""
         if ({{new string('(', 300)}}Toggles.MediaOn{{new string(')', 300)}}) Media.Send();
         if ({{new string('!', 300)}}Toggles.MediaOn) [|Media|].Send();
+        if (Toggles.MediaOn is {{Deep("not false")}}) [|Media|].Send();
+        if (Toggles.MediaOn is not {{Deep("not true")}}) [|Media|].Send();
+        if (account is { Parent: {{Deep("{ MediaOn: true }")}} }) [|Media|].Send();
         var a0 = other && other;
         {{string.Concat(Enumerable.Range(1, 60).Select(i => $"var a{i} = a{i - 1} && a{i - 1}; "))}}
         if (a60) [|Media|].Send();
         """);
+
+    private static string Deep(string pattern) => new string('(', 300) + pattern + new string(')', 300);
 }

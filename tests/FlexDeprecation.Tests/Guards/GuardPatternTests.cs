@@ -12,6 +12,8 @@ public sealed class GuardPatternTests
     [InlineData("!(Toggles.MediaOn is false)")]
     [InlineData("Toggles.MediaOn is not (false and not true)")]
     [InlineData("Toggles.MediaOn is not !true")]
+    [InlineData("Toggles.MediaOn is bool and true")]
+    [InlineData("account?.IsOn(\"media\") is not false and bool")]
     [InlineData("!(Toggles.MediaOn is bool and false)")]
     [InlineData("!(Toggles.MediaOn is bool off and not true)")]
     [InlineData("account is { Parent: ({ MediaOn: true }) }")]
@@ -36,6 +38,9 @@ public sealed class GuardPatternTests
     [InlineData("Toggles.MediaOn is false")]
     [InlineData("Toggles.MediaOn is not true")]
     [InlineData("Toggles.MediaOn is true or false")]
+    [InlineData("Toggles.MediaOn is true or bool")]
+    [InlineData("!Toggles.MediaOn is var off")]
+    [InlineData("account?.IsOn(\"media\") is not (bool and not true)")]
     [InlineData("Toggles.MediaOn is var on")]
     [InlineData("Toggles.MediaOn is bool on && !on")]
     [InlineData("Toggles.MediaOn is bool")]
@@ -53,4 +58,17 @@ public sealed class GuardPatternTests
     [InlineData("(Toggles.MediaOn, other) is (_, true)")]
     [InlineData("(Toggles.MediaOn, other) is (false, _)")]
     public Task Any_other_pattern_does_not(string condition) => GuardTest.VerifyBodyAsync($"if ({condition}) [|Media|].Send();");
+
+    [Fact]
+    public Task What_a_type_parameter_stands_for_is_not_known() => GuardTest.VerifyAsync("""
+        using Contoso;
+        class C
+        {
+            void M<T>()
+            {
+                if (Toggles.MediaOn is not (T or false)) Media.Send();
+                if (Toggles.MediaOn is T or true) [|Media|].Send();
+            }
+        }
+        """);
 }

@@ -37,6 +37,7 @@ internal static class GuardTest
                 public static bool IsOnAt(CancellationToken token) => true;
                 public static bool IsFeatureOn(Feature feature) => true;
                 public static bool IsOn<T>() => true;
+                public static bool IsOnIn<T>(string toggle) => true;
                 public static bool AnyOn(params string[] toggles) => true;
                 public static bool Has(this string toggle) => true;
                 public static bool? Maybe(string toggle) => true;
@@ -106,7 +107,7 @@ internal static class GuardTest
         """;
 
     /// <summary>Checks that the uses of 'Media' in a method's body are reported where they are marked, and nowhere else.</summary>
-    public static Task VerifyBodyAsync(string body) => VerifyAsync($$"""
+    public static Task VerifyBodyAsync(string body, string more = "") => VerifyAsync($$"""
         using System;
         using System.Collections.Generic;
         using System.Linq;
@@ -127,6 +128,7 @@ internal static class GuardTest
                 {{body.ReplaceLineEndings("\n        ")}}
             }
         }
+        {{more}}
         """);
 
     public static Task VerifyAsync(string marked) =>

@@ -36,6 +36,7 @@ public sealed class GuardedCodeTests
     [InlineData("checked { if (!Toggles.MediaOn) return; Media.Send(); }")]
     [InlineData("try { if (!Toggles.MediaOn) return; Media.Send(); } finally { Do(1); }")]
     [InlineData("while (true) { if (!Toggles.MediaOn) break; Media.Send(); }")]
+    [InlineData("C.Use(); if (Toggles.MediaOn) Use(); int Use() => Media.Send();")]
     [InlineData("lock (name) { using (var s = new CancellationTokenSource()) { if (Toggles.MediaOn) Media.Send(); } }")]
     public Task A_use_that_runs_only_where_the_guard_is_true_is_quiet(string body) => GuardTest.VerifyBodyAsync(body);
 
@@ -54,6 +55,9 @@ public sealed class GuardedCodeTests
     [InlineData("if (Media.Send() > 0 && Toggles.MediaOn) Do(1);")]
     [InlineData("Do(Toggles.MediaOn & Media.Send() > 0);")]
     [InlineData("Do(Toggles.MediaOn || Media.Send() > 0);")]
+    [InlineData("Do(other && Media.Send() > 0);")]
+    [InlineData("Do(other || Media.Send() > 0);")]
+    [InlineData("Do(!Toggles.MediaOn | Media.Send() > 0);")]
     [InlineData("Do(Toggles.MediaOn ? 0 : Media.Send());")]
     [InlineData("Do(other ? Toggles.MediaOn : Media.Send() > 0);")]
     [InlineData("do { Media.Send(); } while (Toggles.MediaOn);")]
@@ -116,7 +120,7 @@ public sealed class GuardedCodeTests
         using Contoso;
         class C
         {
-            void M(Fuzzy fuzzy)
+            void M(Fuzzy fuzzy, Odd odd)
             {
                 Fuzzy on = Toggles.MediaOn;
                 if (on) [|Media|].Send();
@@ -124,8 +128,22 @@ public sealed class GuardedCodeTests
                 if (fuzzy & Toggles.MediaOn) [|Media|].Send();
                 if (Toggles.MediaOn && fuzzy) [|Media|].Send();
                 if (Toggles.Fuzz("media")) [|Media|].Send();
+                if (Toggles.MediaOn && Fuzzy([|Media|].Send())) return;
+                if (odd & Toggles.MediaOn) [|Media|].Send();
+                if (Toggles.MediaOn & odd) [|Media|].Send();
+                if (Toggles.MediaOn || (Odd)false == true) [|Media|].Send();
                 [|Media|].Send();
             }
+            Fuzzy Fuzzy(int i) => null;
+        }
+        #pragma warning disable CS0660, CS0661
+        class Odd
+        {
+            public static implicit operator Odd(bool value) => null;
+            public static bool operator &(Odd a, bool b) => true;
+            public static bool operator &(bool a, Odd b) => true;
+            public static bool operator ==(Odd a, bool b) => true;
+            public static bool operator !=(Odd a, bool b) => true;
         }
         """);
 }

@@ -23,6 +23,8 @@ public sealed class GuardedSwitchTests
     [InlineData("switch (Toggles.MediaOn) { case true: Media.Send(); break; case false: [|Media|].Send(); break; }")]
     [InlineData("switch (Toggles.MediaOn) { case false: [|Media|].Send(); break; default: Media.Send(); break; }")]
     [InlineData("switch (Toggles.MediaOn) { default: Media.Send(); break; case false: break; }")]
+    [InlineData("switch (account?.IsOn(\"media\")) { case false: case null: [|Media|].Send(); break; default: Media.Send(); break; }")]
+    [InlineData("switch (Toggles.MediaOn) { case false: [|Media|].Send(); break; case var on: Media.Send(); break; }")]
     [InlineData("switch (Toggles.MediaOn) { case true: default: [|Media|].Send(); break; }")]
     [InlineData("switch (Toggles.MediaOn) { case true: case bool b when b && Toggles.MediaOn: Media.Send(); break; }")]
     [InlineData("switch (Toggles.MediaOn) { case true: { Media.Send(); break; } case false: goto case true; }", true)]

@@ -22,6 +22,7 @@ public sealed class LocalValueTests
     [InlineData("bool? on = Toggles.Maybe(\"media\"); if (on.GetValueOrDefault() && on.HasValue) Media.Send();")]
     [InlineData("var on = Toggles.MediaOn; Do(on.CompareTo(true)); Do(on.GetType()); Do(on!); if (on) Media.Send();")]
     [InlineData("var on = Toggles.IsOnAsync(\"media\").Result; if (on) Media.Send();")]
+    [InlineData("bool on; if ((on = Toggles.MediaOn) || other) Do(1); if (on) Media.Send();")]
     public Task A_variable_that_holds_the_guard_counts(string body) => GuardTest.VerifyBodyAsync(body);
 
     [Theory]
@@ -67,10 +68,21 @@ public sealed class LocalValueTests
                 var c = Toggles.MediaOn;
                 c.Flip();
                 if (c) [|Media|].Send();
+                bool d;
+                (d, _) = Toggles.MediaOn;
+                if (d) [|Media|].Send();
+                var e = Toggles.MediaOn;
+                e.Show();
+                if (e) Media.Send();
                 if (field) [|Media|].Send();
             }
         }
-        static class E { public static void Flip(this ref bool value) => value = !value; }
+        static class E
+        {
+            public static void Flip(this ref bool value) => value = !value;
+            public static void Show(this bool value) { }
+            public static void Deconstruct(this bool value, out bool off, out bool on) => off = !(on = value);
+        }
         """);
 
     [NewerCompilerTheory]
