@@ -49,7 +49,7 @@ internal sealed class EndpointBodies
         {
             ArgumentSyntax or EqualsValueClauseSyntax or ParenthesizedExpressionSyntax or ArrowExpressionClauseSyntax => true,
             AssignmentExpressionSyntax assignment => assignment.Right == expression,
-            MemberAccessExpressionSyntax access => access.Expression == expression && expression is LiteralExpressionSyntax or IdentifierNameSyntax,
+            MemberAccessExpressionSyntax access => access.Expression == expression,
             _ => false,
         };
 

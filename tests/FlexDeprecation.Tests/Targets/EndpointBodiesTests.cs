@@ -17,6 +17,7 @@ public sealed class EndpointBodiesTests
     [InlineData("Client.Send(\"https://api.example.com/v1/\" + \"Configuration\", " + Body + ");")]
     [InlineData("Client.Send($\"https://api.example.com/v1/Configuration?{text}\", " + Body + ");")]
     [InlineData("Client.Send($\"https://api.example.com/v1/{text}\", " + Unreported + ");")]
+    [InlineData("Client.Send(" + Url + " + \"/X\", " + Unreported + ");")]
     [InlineData("Client.Send(text, " + Unreported + ");")]
     [InlineData("const string url = " + Url + "; Client.Send(url, " + Body + ");")]
     [InlineData("await http.PostAsync(" + Url + ", new StringContent(\"{ \\\"ui_version\\\": \\\"[|1.2.0|]\\\" }\"));")]
@@ -51,6 +52,38 @@ public sealed class EndpointBodiesTests
         class B { static readonly object Body = new { ui_version = "1.2.0" }; static void M() => Lib.Client.Send(A2.Url); }
         static class A2 { public const string Url = "https://api.example.com/v1/Configuration"; }
         """);
+
+    [Fact]
+    public Task A_field_is_sent_from_any_member() => TargetTest.CodeAsync("""
+        class A
+        {
+            public const string Url = "https://api.example.com/v1/Configuration";
+            const string Json = "{ \"ui_version\": \"1.2.0\" }";
+            static void M() => Lib.Client.Send(A.Url, [|Json|]);
+        }
+        """);
+
+    // As libraries do that make a request of a text.
+    [Theory]
+    [InlineData(Url)]
+    [InlineData("Url")]
+    [InlineData("C.Url")]
+    [InlineData("(Url + \"?a=b\")")]
+    [InlineData("$\"{Url}?a={text}\"")]
+    [InlineData("(\"https://api.example.com/v1/\" + text)", false)]
+    [InlineData("text", false)]
+    public Task A_url_that_an_extension_sends_to(string url, bool isReported = true) => TargetTest.CodeAsync($$"""
+        static class E { public static void Post(this string url, object body) { } }
+        class C { const string Url = "https://api.example.com/v1/Configuration"; void M(string text) => {{url}}.Post({{(isReported ? Body : Unreported)}}); }
+        """);
+
+    [Fact]
+    public Task A_member_may_be_no_identifier() => TargetTest.CodeAsync(
+        $$"""
+        using System.Collections.Generic;
+        class C { void M() => Lib.Client.Send({{Url}}, new Dictionary<string, object> { ["ui-version"] = [|"1.2.0"|], ["version"] = "1.2.0" }); }
+        """,
+        [""" "endpoint": "POST https://api.example.com/v1/Configuration", "member": "ui-version" """]);
 
     [Fact]
     public Task A_place_that_two_targets_name_is_reported_once() =>
