@@ -81,7 +81,7 @@ internal static class ConstantText
                 return null;
             }
 
-            if (part.Start >= start && part.End <= start + text.Length && (part.Length > 0 || part.Start < start + text.Length))
+            if (part.Start >= start && part.End <= start + text.Length)
             {
                 var inside = Shift(part, start);
                 return content is InterpolationSyntax { Expression: { } expression }
