@@ -23,6 +23,8 @@ public sealed class AssignedTargetsTests
     [InlineData("(options.UiVersion, text) = ([|\"1.2.0\"|], \"1.2.0\");")]
     [InlineData("options.Versions = [[|\"1.2.0\"|]];")]
     [InlineData("options.Versions = new List<string>(1) { [|\"1.2.0\"|] };")]
+    [InlineData("options.Versions = new List<string> { [0] = [|\"1.2.0\"|] };")]
+    [InlineData("options.Versions = new List<string> { { [|\"1.2.0\"|] } };")]
     [InlineData("_ = new Options { Versions = { [|\"1.2.0\"|], \"2.0.0\" } };")]
     [InlineData("_ = new Typed { UiVersion = [|\"1.2.0\"|] };")]
     [InlineData("var o = new { options.UiVersion, Version = \"1.2.0\" };")]
@@ -39,7 +41,14 @@ public sealed class AssignedTargetsTests
     [Fact]
     public Task Accessors_and_fields_of_the_project_itself() => TargetTest.CodeAsync(
         """
-        static class Own { public const string Version = [|"1.2.0"|]; public static string Name { get; set; } = [|"1.2.0"|]; static void M() { Name = [|"1.2.0"|]; } }
+        static class Own { public const string Version = [|"1.2.0"|]; public static string Name { get; set; } = [|"1.2.0"|]; static void M() { Name = [|"1.2.0"|]; string a, b; (a, b) = (Version, Name); } }
         """,
         [""" "symbol": "F:Own.Version" """, """ "symbol": "M:Own.set_Name(System.String)", "parameter": "value" """]);
+
+    [Fact]
+    public Task An_indexer_is_named_by_its_brackets_alone() => TargetTest.CodeAsync(
+        """
+        class Own { [System.Runtime.CompilerServices.IndexerName("Entry")] public string this[string key] { set { } } static void M(Own own) { own["a"] = [|"1.2.0"|]; } }
+        """,
+        [""" "symbol": "P:Own.Entry(System.String)" """]);
 }

@@ -1,4 +1,6 @@
+using System.Linq;
 using System.Threading.Tasks;
+using FlexDeprecation.Tests.Harness;
 using Xunit;
 
 namespace FlexDeprecation.Tests.Targets;
@@ -29,7 +31,9 @@ public sealed class CallTargetsTests
     [InlineData("Client.Fetch([|Minor + \".0\"|]);")]
     [InlineData("Client.Fetch(text + \".0\");")]
     [InlineData("Client.Fetch(Flag ? [|\"1.2.0\"|] : \"2.0.0\");")]
+    [InlineData("Client.Fetch(Flag ? \"2.0.0\" : [|\"1.2.0\"|]);")]
     [InlineData("Client.Fetch(text ?? [|\"1.2.0\"|]);")]
+    [InlineData("Client.Fetch([|\"1.2.0\"|] ?? text);")]
     [InlineData("Client.Fetch(text switch { \"a\" => [|\"1.2.0\"|], _ => text });")]
     [InlineData("Client.Fetch([|\"\\u0031.2.0\"|]);")]
     [InlineData("Client.@Fetch([|\"1.2.0\"|]);")]
@@ -77,8 +81,33 @@ public sealed class CallTargetsTests
             public string Version { get; set; } = [|"1.2.0"|];
             static void M(C c, D d) { c.Open([|"1.2.0"|]); d.Load([|"1.2.0"|]); d.Load(); ((IClient)d).Load([|"1.2.0"|]); d.Version = [|"1.2.0"|]; }
         }
+        class E : IClient
+        {
+            void IClient.Load(string uiVersion) { }
+            public void Load(string uiVersion) { }
+            public string Version { get; set; }
+            static void M(E e) { e.Load("1.2.0"); ((IClient)e).Load([|"1.2.0"|]); }
+        }
         class Unrelated { public void Load(string uiVersion) { } public void Fetch(string uiVersion) { Fetch("1.2.0"); Load("1.2.0"); } }
         """);
+
+    [Fact]
+    public Task Overloads_without_the_parameter_take_no_version() => TargetTest.CodeAsync(
+        """
+        class Own { static void Get(string uiVersion) { } static void Get(int n) { } static void Get() { } static void M() { Get([|"1.2.0"|]); Get(1); Get(); } }
+        """,
+        [""" "symbol": "M:Own.Get(*)", "parameter": "uiVersion" """]);
+
+    [Fact]
+    public async Task An_alias_may_be_global()
+    {
+        var compilation = TestRun.Compile("Test", ["global using V = Lib.Client;", "class C { object F = new V(\"1.2.0\"); }"], [TargetTest.Library]);
+
+        Assert.Equal(
+            ["/Test/Code1.cs(1,28,35) FLEX3001"],
+            (await TargetTest.RunAsync(compilation, [""" "symbol": "M:Lib.Client.#ctor(System.String)", "parameter": "uiVersion" """]))
+                .Select(d => string.Join(' ', TargetTest.Show(d).Split(' ')[..2])));
+    }
 
     [Fact]
     public Task Assembly_metadata() => TargetTest.CodeAsync("""
@@ -87,6 +116,7 @@ public sealed class CallTargetsTests
         [assembly: AssemblyMetadata("FlexUIVersion", [|"1.2.0"|])]
         [assembly: AssemblyMetadata("Other", "1.2.0"), M(value: [|"1.2.0"|], key: "FlexUIVersion")]
         [assembly: System.Reflection.AssemblyMetadataAttribute("FlexUIVersion", Names.Old + "-x" == "" ? null : "2.0.0")]
-        static class Names { public const string Old = "1.2.0"; }
+        [Own.AssemblyMetadata("FlexUIVersion", "1.2.0")] static class Names { public const string Old = "1.2.0"; }
+        namespace Own { class AssemblyMetadataAttribute : System.Attribute { public AssemblyMetadataAttribute(string key, string value) { } } }
         """);
 }

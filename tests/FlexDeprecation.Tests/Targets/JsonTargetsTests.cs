@@ -52,6 +52,7 @@ public sealed class JsonTargetsTests
     [InlineData("""{ "dependencies": { "@lib/ui": { "version": "1.2.0" } } }""", "/App/package-lock.json(1,46,51) FLEX3001")]
     [InlineData("""{ "packages": { "node_modules/@lib/ui": { "version": "2.0.0" } } }""", "")]
     [InlineData("""{ "packages": { "node_modules/@lib/ui": { "version": "2.7.0" } } }""", "")]
+    [InlineData("""{ "dependencies": { "@lib/ui": "2.0.0" } }""", "/App/package.json(1,33,39) FLEX3001")]
     [InlineData("""{ "packages": { } }""", "/App/package.json(1,33,39) FLEX3001")]
     [InlineData("""{ "packages": """, "/App/package.json(1,33,39) FLEX3001")]
     public Task The_locked_version_wins(string locked, string expected) => VerifyAsync(

@@ -26,7 +26,10 @@ public sealed class LiteralTextTests
         { Quotes + "\n    { \"v\": \"[1.2]\" }\n    " + Quotes, "1.2" },
         { Quotes + "\n\n      a\n\n    [1.2]\n    " + Quotes, "1.2" },
         { Quotes + "\r\n\t[1.2]\r\n\t" + Quotes, "1.2" },
+        { "\"\\uD83D\\uDE00\\u0000\\uFFFF\\U0010FFFF[1.2]\"", "1.2" },
+        { "$\"[1.2]\"", "1.2" },
         { "$\"{{[1.2]}}\"", "1.2" },
+        { "$\"}}[1.2]\"", "1.2" },
         { "$@\"{{\"\"[1.2]\"", "1.2" },
         { "$$" + Quotes + "{[1.2]}" + Quotes, "1.2" },
     };
@@ -61,6 +64,14 @@ public sealed class LiteralTextTests
 
         Assert.False(LiteralText.TryLocate(token, new TextSpan(5, 6), out _));
     }
+
+    [Theory]
+    [InlineData("\"\\U0001F600\"", 0, 1)]
+    [InlineData("\"\\U0001F600\"", 1, 1)]
+    [InlineData("\"\\q1.2\"", 1, 3)]
+    [InlineData("12", 0, 1)]
+    public void What_has_no_place_of_its_own_is_not_located(string literal, int start, int length) =>
+        Assert.False(LiteralText.TryLocate(SyntaxFactory.ParseToken(literal), new TextSpan(start, length), out _));
 
     [Fact]
     public void Whatever_a_literal_holds_its_characters_are_found_or_nothing_is()

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -16,12 +17,21 @@ public sealed class MemberValuesTests
     [InlineData("options.Body = new { ui_version = [|\"1.2.0\"|] }.ToString();")]
     [InlineData("options.Body = Flag ? new { ui_version = [|\"1.2.0\"|] } : new { ui_version = \"2.0.0\" };")]
     [InlineData("_ = new Options { Body = new { ui_version = [|Old|] } };")]
+    [InlineData("options.Body = Flag ? new { ui_version = \"2.0.0\" } : new { ui_version = [|\"1.2.0\"|] };")]
+    [InlineData("options.Body = text switch { \"a\" => new { ui_version = [|\"1.2.0\"|] }, _ => null };")]
+    [InlineData("options.Body = await System.Threading.Tasks.Task.FromResult(new { ui_version = [|\"1.2.0\"|] });")]
+    [InlineData("object other; options.Body = other = new { ui_version = [|\"1.2.0\"|] };")]
     [InlineData("options.Body = options.Body ?? new { ui_version = [|\"1.2.0\"|] };")]
     [InlineData("options.Body = new { ui_version = [|\"1.2.0\"|] } ?? options.Body;")]
     [InlineData("var body = new { ui_version = [|\"1.2.0\"|] }; options.Body = body;")]
     [InlineData("var body = new { ui_version = [|\"1.2.0\"|] }; var json = Json.Serialize(body); options.Body = json;")]
     [InlineData("var body = new { ui_version = \"1.2.0\" }; body = null; options.Body = body;")]
     [InlineData("var body = new { ui_version = \"1.2.0\" }; options.UiVersion = body.ui_version;")]
+    [InlineData("var body = new { ui_version = \"1.2.0\" }; (body, text) = (null, text); options.Body = body;")]
+    [InlineData("var body = new { ui_version = [|\"1.2.0\"|] }; object copy; (copy, text) = (body, text); options.Body = body;")]
+    [InlineData("object body = new { ui_version = \"1.2.0\" }; Change(ref body); options.Body = body; void Change(ref object o) => o = null;")]
+    [InlineData("Local(); void Local() { object body = new { ui_version = \"1.2.0\" }; ref var other = ref body; other = null; options.Body = body; }")]
+    [InlineData("{ var body = new { ui_version = [|\"1.2.0\"|] }; options.Body = body; } { object body = null; body = text; }")]
     [InlineData("Client.Update(new { ui_version = [|\"1.2.0\"|] });")]
     [InlineData("given.Post(new { ui_version = [|\"1.2.0\"|] });")]
     public Task Anonymous_objects(string marked) => TargetTest.StatementAsync(marked);
@@ -41,10 +51,22 @@ public sealed class MemberValuesTests
     [InlineData("options.Body = new Content(new KeyValuePair<string, string>[] { new(\"ui_version\", [|\"1.2.0\"|]) });")]
     [InlineData("options.Body = new List<KeyValuePair<string, string>> { new(\"ui_version\", [|\"1.2.0\"|]), KeyValuePair.Create(\"x\", \"1.2.0\") };")]
     [InlineData("options.Body = (KeyValuePair<string, string>[])[KeyValuePair.Create(\"ui_version\", [|\"1.2.0\"|])];")]
+    [InlineData("options.Body = KeyValuePair.Create(\"x\", (object)new { ui_version = \"1.2.0\" });")]
+    [InlineData("var map = new Dictionary<string, object>(); map.TryAdd(\"ui_version\", [|\"1.2.0\"|]); options.Body = map;")]
+    [InlineData("var map = new Dictionary<string, object>(); _ = map.GetValueOrDefault(\"ui_version\", \"1.2.0\"); options.Body = map;")]
+    [InlineData("options.Map.TryAdd(\"ui_version\", [|\"1.2.0\"|]);")]
     [InlineData("options.Map[\"ui_version\"] = [|\"1.2.0\"|];")]
     [InlineData("options.Map.Add(\"ui_version\", [|\"1.2.0\"|]);")]
     [InlineData("_ = new Options { Map = { [\"ui_version\"] = [|\"1.2.0\"|] } };")]
     public Task Dictionaries_and_pairs(string marked) => TargetTest.StatementAsync(marked);
+
+    [Fact]
+    public Task Many_arguments_are_looked_at() => TargetTest.StatementAsync(
+        "options.Body = new JObject(" + string.Concat(Enumerable.Repeat("new JProperty(\"x\", 1), Flag, ", 50)) + "new JProperty(\"ui_version\", [|\"1.2.0\"|]));");
+
+    [Fact]
+    public Task Deep_calls_come_to_an_end() => TargetTest.StatementAsync(
+        "options.Body = " + string.Concat(Enumerable.Repeat("Json.Serialize(", 200)) + "new { ui_version = \"1.2.0\" }" + new string(')', 200) + ";");
 
     [Theory]
     [InlineData("options.Body = \"{ \\\"ui_version\\\": \\\"[|1.2.0|]\\\" }\";")]
@@ -58,6 +80,8 @@ public sealed class MemberValuesTests
     [InlineData("options.Body = \"{ \\\"ui_version\\\": \" + \"\\\"[|1.2.0|]\\\" }\";")]
     [InlineData("options.Body = \"{ \\\"ui_version\\\": \\\"\" + [|Old|] + \"\\\" }\";")]
     [InlineData("options.Body = [|\"{ \\\"ui_version\\\": \\\"1.\" + \"2.0\\\" }\"|];")]
+    [InlineData("const string rest = \"1.2.0\\\" }\"; options.Body = [|\"{ \\\"ui_version\\\": \\\"\" + rest|];")]
+    [InlineData("const string brace = \"{\"; options.Body = $$" + Quotes + "\n    {{brace}} \"ui_version\": \"[|1.2.0|]\" }\n    " + Quotes + ";")]
     [InlineData("const string json = " + Quotes + "{ \"ui_version\": \"1.2.0\" }" + Quotes + "; options.Body = [|json|];")]
     [InlineData("var json = " + Quotes + "{ \"ui_version\": \"[|1.2.0|]\" }" + Quotes + "; options.Body = json;")]
     [InlineData("options.Body = " + Quotes + "{ \"ui_version\": \"1.2.0\" " + Quotes + ";")]

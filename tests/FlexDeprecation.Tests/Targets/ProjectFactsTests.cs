@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using FlexDeprecation.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -17,7 +18,8 @@ public sealed class ProjectFactsTests
         var diagnostics = await TargetTest.RunAsync(
             TestRun.Compile("Test", ["class C { }"]),
             [""" "buildProperty": "FlexUIVersion" """, """ "buildProperty": "FlexUIVersion" """, """ "buildProperty": "Other" """],
-            new() { ["FlexUIVersion"] = value });
+            new() { ["FlexUIVersion"] = value },
+            files: [("/Test/a.json", "{ }"), ("/Test/b.txt", "")]);
 
         Assert.Equal(isReported ? 1 : 0, diagnostics.Count);
         Assert.All(diagnostics, d =>
@@ -27,6 +29,12 @@ public sealed class ProjectFactsTests
             Assert.EndsWith(" It is named by the MSBuild property FlexUIVersion.", TargetTest.Show(d), System.StringComparison.Ordinal);
         });
     }
+
+    [Fact]
+    public async Task A_build_property_that_is_no_version_is_reported() => Assert.Equal(
+        ["FLEX3005"],
+        (await TargetTest.RunAsync(TestRun.Compile("Test", ["class C { }"]), [""" "buildProperty": "FlexUIVersion" """], new() { ["FlexUIVersion"] = "newest" }))
+            .Select(d => d.Id));
 
     [Theory]
     [InlineData("1.2.0.0", true)]

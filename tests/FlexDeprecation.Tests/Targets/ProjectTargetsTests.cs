@@ -56,18 +56,29 @@ public sealed class ProjectTargetsTests
         "[assembly: System.Reflection.AssemblyMetadata(\"FlexUIVersion\", \"1.2.0\")]",
         property: "2.0.0");
 
+    // Without a target a change may concern the project; before the change it does not.
+    [Theory]
+    [InlineData("FLEX1005", "0.0.0.0")]
+    [InlineData("FLEX1005", "0.0.0.7")]
+    [InlineData("FLEX1005", "2.0.0.0")]
+    [InlineData(null, "0.0.1.0")]
+    [InlineData(null, "0.1.0.0")]
+    public Task An_assembly_without_a_version_says_nothing_of_a_change(string? expected, string version) => VerifyAsync(
+        expected, assembly: version, entry: """ "stage": "changed", "changedIn": { "ui": "2.0.0" } """);
+
     private static async Task VerifyAsync(
-        string expected, string code = "", string property = "", string? assembly = null, params (string Path, string Text)[] files)
+        string? expected, string code = "", string property = "", string? assembly = null,
+        string entry = """ "stage": "deprecated", "removedIn": { "ui": "2.0.0" } """, params (string Path, string Text)[] files)
     {
         var library = TestRun.Library("Contoso.Ui", $"[assembly: System.Reflection.AssemblyVersion(\"{assembly ?? "0.0.0.0"}\")]");
         var manifest = TargetTest.Manifest([.. _targets]);
         manifest = manifest[..manifest.LastIndexOf('}')]
-            + """, "apis": [{ "symbol": "M:Contoso.Client.Send(System.String)", "stage": "deprecated", "removedIn": { "ui": "2.0.0" } }] }""";
+            + $$""", "apis": [{ "symbol": "M:Contoso.Client.Send(System.String)", {{entry}} }] }""";
         var diagnostics = await TestRun.AnalyzeAsync(
             TestRun.Compile("Test", [code + "class C { void M() => Contoso.Client.Send(null); }"], [RuleTest.Contoso, library]),
             new TestOptions(new() { ["FlexUIVersion"] = property, ["FlexDeprecationDate"] = TargetTest.Date }),
             [new TestFile("/Test/own.deprecations.json", manifest), .. files.Select(file => new TestFile(file.Path, file.Text))]);
 
-        Assert.Equal([expected], diagnostics.Select(d => d.Id).Where(id => id.StartsWith("FLEX1", StringComparison.Ordinal)));
+        Assert.Equal(expected is null ? [] : [expected], diagnostics.Select(d => d.Id).Where(id => id.StartsWith("FLEX1", StringComparison.Ordinal)));
     }
 }

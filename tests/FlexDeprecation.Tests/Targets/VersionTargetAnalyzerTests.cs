@@ -38,6 +38,7 @@ public sealed class VersionTargetAnalyzerTests
         var properties = (await TargetTest.RunAsync(Compile(), _targets))[0].Properties;
 
         Assert.Equal("ui", properties["product"]);
+        Assert.Equal("1.2.0", properties["target"]);
         Assert.Equal("1.2.0", properties["version"]);
         Assert.Equal("2022-01-01", properties["endOfLife"]);
         Assert.Equal("M:Lib.Client.Fetch(*)", properties["entry"]);
