@@ -49,6 +49,14 @@ public sealed class MissingChoiceTests
     public Task Where_the_list_does_not_have_the_argument(string id, string parameters, string use, bool? isFirst) =>
         VerifyAsync(id, parameters, "times", "\"present\"", use, isFirst);
 
+    [Theory]
+    [InlineData("M:Contoso.Client.Fax(*)", "void M(Contoso.Client c) => c?.Fax(\"\", 2);", true)]
+    [InlineData("M:Contoso.Client.Fax(*)", "void M(Contoso.Client c) => c?.Fax(\"\");", false)]
+    [InlineData("M:Contoso.Legacy.#ctor(System.String,System.Int32)", "object F = new Contoso.Legacy(\"\", 2);", true)]
+    [InlineData("M:Contoso.Legacy.#ctor(System.String,System.Int32)", "object F = new Contoso.Legacy(\"\");", false)]
+    public async Task By_any_kind_of_call(string id, string member, bool isFirst) =>
+        Assert.Contains(isFirst ? " First." : " Second.", await MessageAsync(id, "\"text\", \"times\"", "times", "\"present\"", member), StringComparison.Ordinal);
+
     // Both may compile in a comparison and never be equal, so that the type of the place has to tell.
     [Theory]
     [InlineData("bool M(Contoso.A a) => a == Contoso.Client.State.Over;", "A")]
@@ -84,18 +92,21 @@ public sealed class MissingChoiceTests
 
     private static async Task VerifyAsync(string id, string parameters, string argument, string form, string use, bool? isFirst)
     {
-        var message = await new RuleTest
-        {
-            Code = use.EndsWith(')') ? $"class C {{ void M(int i) => Contoso.Client.{use}; }}" : $"class C {{ object F = Contoso.Client.{use}; }}",
-            Manifest = $$"""
-                { "schemaVersion": 1, "apis": [ { "symbol": "{{id}}", "stage": "removed", "parameters": [{{parameters}}],
-                  "replacement": [ { "when": { "argument": "{{argument}}", "is": {{form}} }, "manual": "First." }, { "manual": "Second." } ] } ] }
-                """,
-        }.MessageAsync("FLEX1002");
+        var member = use.EndsWith(')') ? $"void M(int i) => Contoso.Client.{use};" : $"object F = Contoso.Client.{use};";
+        var message = await MessageAsync(id, parameters, argument, form, member);
 
         Assert.EndsWith(
             isFirst switch { true => " First. No automatic fix: somebody has to decide.", false => " Second. No automatic fix: somebody has to decide.", null => " is removed." + Neither },
             message,
             StringComparison.Ordinal);
     }
+
+    private static Task<string> MessageAsync(string id, string parameters, string argument, string form, string member) => new RuleTest
+    {
+        Code = $"class C {{ {member} }}",
+        Manifest = $$"""
+            { "schemaVersion": 1, "apis": [ { "symbol": "{{id}}", "stage": "removed", "parameters": [{{parameters}}],
+              "replacement": [ { "when": { "argument": "{{argument}}", "is": {{form}} }, "manual": "First." }, { "manual": "Second." } ] } ] }
+            """,
+    }.MessageAsync("FLEX1002");
 }

@@ -38,6 +38,21 @@ public sealed class MissingEntryTests
         [Removed("M:Lib.V1.Options.Fetch(System.Int64)", $$$"""{ "symbol": "M:Lib.V1.Options.Fetch(*)", "arguments": { "authorization": "{{{mapping}}}" } }""") + more],
         $"class C {{ void M() => Lib.V1.Options.{marked}; }}");
 
+    // What one that is there takes is broken by something else.
+    [Theory]
+    [InlineData("System.Int64", "\"token\"", "[|Fetch|](1L)")]
+    [InlineData("System.Int64", "\"token\"", "Fetch(1L, 2)")]
+    [InlineData("System.Int64", "\"token\"", "Fetch(Nowhere.Value)")]
+    [InlineData("System.Int64", "\"token\"", "Fetch(System.DateTime.Now)")]
+    [InlineData("System.String,System.Int64", "\"name\", \"token\"", "[|Fetch|](token: 1L, name: null)")]
+    [InlineData("System.String,System.Int64", "\"name\", \"token\"", "[|Fetch|](null, 5000000000)")]
+    [InlineData("System.Int32", "\"count\"", "Fetch(count: 1)")]
+    [InlineData("System.Collections.Generic.List{System.Int32}", "\"counts\"", "[|Fetch|](new System.Collections.Generic.List<int>())")]
+    [InlineData("System.Collections.Generic.List{System.Int64}", "\"counts\"", "Fetch(new System.Collections.Generic.List<int>())")]
+    public Task An_overload_is_known_by_what_it_took(string types, string parameters, string marked) => VerifyAsync(
+        [Removed($"M:Lib.V1.Options.Fetch({types})", Ask) + $", \"parameters\": [{parameters}]"],
+        $"class C {{ void M() => Lib.V1.Options.{marked}; }}");
+
     [Theory]
     [InlineData("class C { object M(Lib.V1.NewThing t) => t.[|Id|]; }")]
     [InlineData("class C { object F = Lib.V1.NewThing.[|Make|](1); }")]
