@@ -16,6 +16,7 @@ public sealed class MissingEntryTests
     [InlineData("T:Lib.V1.OldThing", "using Lib.V1.[|OldThing|]; class C { }")]
     [InlineData("T:Lib.V1.NewThing.Kind", "class C { Lib.V1.NewThing.[|Kind|] F; }")]
     [InlineData("T:Lib.Fax.V1.FaxResource", "class C { Lib.Fax.V1.[|FaxResource|] F; }")]
+    [InlineData("T:Lib.Fax.V1.FaxResource", "using Lib.Fax.V1; class C { [|FaxResource|] F; }")]
     [InlineData("T:Lib.V1.StaleAttribute", "[Lib.V1.[|Stale|]] class C { }")]
     [InlineData("N:Lib.Fax", "class C { Lib.[|Fax|].V1.FaxResource F; }")]
     [InlineData("P:Lib.V1.Options.CategoryId", "class C { object M(Lib.V1.Options o) => o.[|CategoryId|]; }")]
