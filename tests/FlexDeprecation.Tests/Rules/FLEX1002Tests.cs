@@ -18,6 +18,7 @@ public sealed class FLEX1002Tests
     {
         var diagnostic = await new RuleTest { Manifest = Removed }.SingleAsync("FLEX1002");
 
+        Assert.Equal("removed", diagnostic.Properties["stage"]);
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Equal(
             "'Client.Send' is removed since Contoso SDK 2.0.0, and stopped working on 2024-07-31. The service is gone. There is no replacement to write in its place.",

@@ -22,6 +22,7 @@ public sealed class FLEX2001Tests
         var diagnostic = await new RuleTest { Manifest = WithFeature }.SingleAsync("FLEX2001");
 
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+        Assert.Equal("pilot", diagnostic.Properties["stage"]);
         Assert.Equal(
             "'Client.Send' is in pilot, as part of Media messages. To use it knowingly, set flex_deprecation.allowed_features = media in .editorconfig.",
             diagnostic.GetMessage(null));

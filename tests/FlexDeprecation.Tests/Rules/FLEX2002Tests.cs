@@ -21,6 +21,7 @@ public sealed class FLEX2002Tests
         }.SingleAsync("FLEX2002");
 
         Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
+        Assert.Equal("beta", diagnostic.Properties["stage"]);
         Assert.Equal(
             "'Client.Send' is in beta. To use it knowingly, set flex_deprecation.allowed_stages = beta in .editorconfig.",
             diagnostic.GetMessage(null));
