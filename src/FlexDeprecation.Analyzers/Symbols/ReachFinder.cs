@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
@@ -18,6 +19,9 @@ internal static class ReachFinder
     // A set that grows on and on will have all files in the end, and looking for its words costs more than it saves.
     private const int MostNames = 200;
 
+    // Every keystroke makes a new compilation, and then the declarations of all these files are gone through.
+    private const int MostFiles = 250;
+
     /// <summary>Finds the files of a compilation that can come to an assembly; null where all may.</summary>
     public static List<SyntaxTree>? Find(AssemblyRoots roots, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -34,7 +38,7 @@ internal static class ReachFinder
             return reached;
         }
 
-        return reached.Count > others.Count || HaveGlobalUsing(roots, compilation, cancellationToken)
+        return reached.Count > Math.Min(others.Count, MostFiles) || HaveGlobalUsing(roots, compilation, cancellationToken)
             || !AddOthers(reached, others, roots, compilation, cancellationToken)
             ? null
             : reached;
@@ -79,7 +83,7 @@ internal static class ReachFinder
                 }
             }
 
-            if ((names.Count > 0 && !AddInTurn(names, reached, cancellationToken)) || names.Count > MostNames)
+            if (names.Count > MostNames || (names.Count > 0 && !AddInTurn(names, reached, cancellationToken)))
             {
                 return false;
             }

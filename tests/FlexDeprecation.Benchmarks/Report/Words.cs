@@ -37,10 +37,11 @@ internal static class Words
         Nothing is registered until a manifest names something that the compilation has, and a file names the library by one of its outermost
         namespaces. Files that do not can still use it through what others declare with its types; the names of such declarations are followed
         from file to file, and a file that has none of them is left alone. The text of the others is scanned for the names that can be part
-        of a use; that costs one look-up per word, however many entries there are. Only where a name matches is the syntax looked at, and bound if it can be a use: so the cost grows
-        with the text, slowly, and with the matches. Common names of a library that is used cost most: each place that could mean it is bound.
-        What follows from a manifest's text is found once per text, what follows from a reference once per reference, and what a file says of
-        others once per file. [Scale](scale.md) tells what a solution of hundreds of projects costs.
+        of a use; that costs one look-up per word, however many entries there are. Only where a name matches is the syntax looked at, and bound
+        if it can be a use: so the cost grows with the text, slowly, and with the matches. Common names cost most in files that use the
+        library: each place that could mean it is bound. What follows from a manifest's text is found once per text, what follows from a
+        reference once per reference, and what a file says of others once per file. [Scale](scale.md) tells what a solution of hundreds of
+        projects costs.
 
 
         """;

@@ -108,6 +108,22 @@ public sealed class ReachFinderTests
         Assert.Equal([true, true, true, false], Reached([.. chain, .. Others]).Take(4));
     }
 
+    [Theory]
+    [InlineData(250, false)]
+    [InlineData(251, true)]
+    public void With_many_files_that_name_the_library_all_are_searched(int count, bool expected) =>
+        Assert.Equal(expected, Reached([.. Enumerable.Repeat("using Contoso;", count), .. Enumerable.Repeat("", count)])[^1]);
+
+    [Theory]
+    [InlineData(200, false)]
+    [InlineData(201, true)]
+    public void With_many_names_all_are_searched(int count, bool expected)
+    {
+        var fields = string.Concat(Enumerable.Range(0, count).Select(i => $"public Client Field{i};"));
+
+        Assert.Equal(expected, Reached([$"using Contoso; class D {{ {fields} }}", .. Others])[^1]);
+    }
+
     [Fact]
     public void A_global_alias_is_a_name_too() =>
         Assert.True(IsReached("using Contoso; namespace Own { public class Thing : Client { public static Thing One; } }", "Sms.One", "global using Sms = Own.Thing;"));
