@@ -78,6 +78,27 @@ public sealed class FLEX0001Tests
         "no manifest of this project describes the feature 'mial'; did you mean 'mail'?",
         "no manifest of this project describes the product 'contso-sdk'; did you mean 'contoso-sdk'?");
 
+    [Theory]
+    [InlineData("""
+        "apis": [ { "symbol": "T:Contoso.Legacy", "stage": "deprecated", "removedIn": { "[|other|]": "1.0.0" } } ]
+        """)]
+    [InlineData("""
+        "apis": [ { "symbol": "T:Contoso.Legacy", "stage": "changed", "message": "It waits.", "changedIn": { "[|other|]": "1.0.0" } } ]
+        """)]
+    [InlineData("""
+        "features": { "mail": { "name": "Mail", "stage": "ga", "compatibleWith": { "[|other|]": "[1.0.0,)" } } }
+        """)]
+    [InlineData("""
+        "versionTargets": [ { "product": "[|other|]", "symbol": "M:Contoso.Client.Send(System.String)", "parameter": "text" } ]
+        """)]
+    [InlineData("""
+        "configuration": [ { "id": "r", "file": "f.json", "path": "/a", "expect": "present", "since": { "[|other|]": "1.0.0" } } ]
+        """)]
+    public Task Finds_a_product_that_no_manifest_describes_wherever_it_is_named(string section) => ManifestTest.VerifyAsync(
+        "FLEX0001",
+        $$"""{ "schemaVersion": 1, {{section}} }""",
+        "no manifest of this project describes the product 'other'");
+
     [Fact]
     public async Task Says_so_when_a_manifest_cannot_be_read()
     {

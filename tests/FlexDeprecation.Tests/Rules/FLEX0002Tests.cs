@@ -15,6 +15,7 @@ public sealed class FLEX0002Tests
     [InlineData("T:Contso.Client", "; did you mean 'Contoso'?")]
     [InlineData("P:Contoso.Client.SomethingElseEntirely", "")]
     [InlineData("T:Contoso.SomethingElseEntirely", "")]
+    [InlineData("M:Contoso.SomethingElseEntirely.Run", "")]
     public Task Reports_an_id_that_names_nothing(string id, string suggestion) => ManifestTest.VerifyAsync(
         "FLEX0002",
         $$"""{ "schemaVersion": 1, "apis": [ { "symbol": "[|{{id}}|]", "stage": "deprecated" } ] }""",
@@ -23,6 +24,10 @@ public sealed class FLEX0002Tests
     [Theory]
     [InlineData("M:Fabrikam.Client.Send(System.String)")]
     [InlineData("N:Fabrikam")]
+    [InlineData("N:Contoso.SomethingElseEntirely")]
+    [InlineData("T:SomethingElseEntirely")]
+    [InlineData("M:SomethingElseEntirely.Run")]
+    [InlineData("M:Contoso.SomethingElseEntirely.Deep.Run")]
     [InlineData("T:Contoso.Messaging.V2.Client")]
     [InlineData("M:Contoso.Client.Send(*)")]
     [InlineData("P:System.String.Chars(System.Int32)")]
@@ -50,11 +55,12 @@ public sealed class FLEX0002Tests
         """
         { "schemaVersion": 1,
           "products": { "sdk": { "name": "SDK" } },
-          "features": { "mail": { "name": "Mail", "stage": "beta", "guards": [ "M:Contoso.Client.Other" ] } },
+          "features": { "mail": { "name": "Mail", "stage": "beta", "guards": [ "M:Contoso.Client.Other", "[|M:Contoso.Client.Oter|]" ] } },
           "apis": [ { "symbol": "T:Contoso.Client", "stage": "deprecated", "except": [ "[|M:Contoso.Client.Othr|]" ] } ],
           "annotations": { "[|T:Contoso.BetaAttribut|]": "beta" },
           "versionTargets": [ { "product": "sdk", "symbol": "[|M:Contoso.Client.Sent(System.String)|]", "parameter": "text" } ] }
         """,
+        "'M:Contoso.Client.Oter' names nothing in what this project references; did you mean 'M:Contoso.Client.Other'?",
         "'M:Contoso.Client.Othr' names nothing in what this project references; did you mean 'M:Contoso.Client.Other'?",
         "'T:Contoso.BetaAttribut' names nothing in what this project references; did you mean 'T:Contoso.BetaAttribute'?",
         "'M:Contoso.Client.Sent(System.String)' names nothing in what this project references; did you mean 'M:Contoso.Client.Send(System.String)'?");

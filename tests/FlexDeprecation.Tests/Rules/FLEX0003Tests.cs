@@ -37,6 +37,32 @@ public sealed class FLEX0003Tests
         "The replacement 'M:Contoso.Client.Send(*)' leads back to what it replaces");
 
     [Fact]
+    public Task Follows_a_longer_cycle_and_one_that_it_only_leads_to() => ManifestTest.VerifyAsync(
+        "FLEX0003",
+        """
+        { "schemaVersion": 1, "apis": [
+          { "symbol": "M:Fabrikam.A.Run", "stage": "deprecated", "replacement": "[|M:Fabrikam.B.Run|]" },
+          { "symbol": "M:Fabrikam.B.Run", "stage": "deprecated", "replacement": "[|M:Fabrikam.C.Run|]" },
+          { "symbol": "M:Fabrikam.C.Run", "stage": "deprecated", "replacement": "[|M:Fabrikam.A.Run|]" },
+          { "symbol": "M:Fabrikam.D.Run", "stage": "deprecated", "replacement": "M:Fabrikam.A.Run" } ] }
+        """,
+        "The replacement 'M:Fabrikam.B.Run' leads back to what it replaces",
+        "The replacement 'M:Fabrikam.C.Run' leads back to what it replaces",
+        "The replacement 'M:Fabrikam.A.Run' leads back to what it replaces");
+
+    [Theory]
+    [InlineData("[ \"M:Contoso.Client.Marked\", \"M:Fabrikam.Old.Run\" ]", true)]
+    [InlineData("[ \"M:Fabrikam.Old.Run\", \"M:Contoso.Client.Marked\" ]", true)]
+    [InlineData("[ \"M:Fabrikam.Old.Run\", \"M:Fabrikam.Old.Stop\" ]", false)]
+    [InlineData("\"M:Contoso.Gone.Run\"", true)]
+    [InlineData("\"M:Contoso.Gone.Deep.Run\"", false)]
+    [InlineData("\"M:Gone.Run\"", false)]
+    public Task Looks_where_anything_that_is_replaced_can_be_there(string symbols, bool reports) => ManifestTest.VerifyAsync(
+        "FLEX0003",
+        $$"""{ "schemaVersion": 1, "apis": [ { "{{(symbols[0] == '[' ? "symbols" : "symbol")}}": {{symbols}}, "stage": "removed", "replacement": "{{(reports ? "[|T:Contoso.Nowhere|]" : "T:Contoso.Nowhere")}}" } ] }""",
+        reports ? ["The replacement 'T:Contoso.Nowhere' does not exist in what this project references"] : []);
+
+    [Fact]
     public Task Is_silent_about_what_the_project_does_not_reference() => ManifestTest.VerifyAsync(
         "FLEX0003",
         """{ "schemaVersion": 1, "apis": [ { "symbol": "M:Fabrikam.Old.Run", "stage": "deprecated", "replacement": "M:Fabrikam.New.Run" } ] }""");

@@ -54,6 +54,42 @@ public sealed class FLEX0004Tests
         "'r' is described here and in 'own.deprecations.json'; one of them is enough");
 
     [Theory]
+    [InlineData("\"features\": { \"mail\": { \"name\": \"Mail\", \"stage\": \"beta\" } }", "mail")]
+    [InlineData("\"annotations\": { \"T:Contoso.BetaAttribute\": \"beta\" }", "T:Contoso.BetaAttribute")]
+    [InlineData("\"apis\": [ { \"endpoint\": \"https://example.com/a\", \"stage\": \"beta\" } ]", "* example.com/a")]
+    public async Task Looks_at_what_one_manifest_cannot_say_twice(string section, string name)
+    {
+        var manifest = $$"""{ "schemaVersion": 1, {{section}} }""";
+        var test = new RuleTest { Code = "class C { }", Manifests = { ("/Test/a.deprecations.json", manifest), ("/Test/b.deprecations.json", manifest) } };
+
+        Assert.Equal(
+            [$"'{name}' is described here and in 'a.deprecations.json'; one of them is enough"],
+            (await test.RunAsync()).Where(d => d.Id == "FLEX0004").Select(d => d.GetMessage(null)));
+    }
+
+    [Theory]
+    [InlineData("{ \"argument\": \"text\", \"is\": \"present\" }", "{ \"argument\": \"text\", \"is\": \"present\" }", true)]
+    [InlineData("{ \"argument\": \"text\", \"is\": \"present\" }", "{ \"argument\": \"text\", \"is\": \"absent\" }", false)]
+    [InlineData("{ \"argument\": \"text\", \"is\": \"present\" }", "{ \"argument\": \"number\", \"is\": \"present\" }", false)]
+    [InlineData("{ \"argument\": \"text\", \"is\": \"constant\", \"value\": 1 }", "{ \"argument\": \"text\", \"is\": \"constant\", \"value\": 2 }", false)]
+    public async Task Calls_of_different_forms_are_different_things(string first, string second, bool repeats)
+    {
+        string Entry(string when) => $$"""{ "symbol": "M:Contoso.Client.Send(*)", "stage": "deprecated", "when": {{when}} }""";
+        var test = new RuleTest { Code = "class C { }", Manifest = $$"""{ "schemaVersion": 1, "apis": [ {{Entry(first)}}, {{Entry(second)}} ] }""" };
+
+        Assert.Equal(repeats ? ["FLEX0004"] : [], (await test.RunAsync()).Select(d => d.Id));
+    }
+
+    [Fact]
+    public Task A_changed_meaning_can_be_said_beside_another_stage() => ManifestTest.VerifyAsync(
+        "FLEX0004",
+        """
+        { "schemaVersion": 1, "products": { "sdk": { "name": "SDK" } }, "apis": [
+          { "symbol": "T:Contoso.Legacy", "stage": "deprecated" },
+          { "symbol": "T:Contoso.Legacy", "stage": "changed", "changedIn": { "sdk": "2.0.0" }, "message": "It waits." } ] }
+        """);
+
+    [Theory]
     [InlineData("\"T:A\"", "\"T:A\"", true)]
     [InlineData("\"T:A\"", "\"T:B\"", false)]
     [InlineData("{ \"expression\": \"1\" }", "{ \"expression\": \"1\" }", true)]
