@@ -21,6 +21,23 @@ public sealed class SingleMemberTests
         }
         """);
 
+    private static readonly MetadataReference Others = TestRun.Library("Others", """
+        using System;
+        using System.Threading.Tasks;
+        namespace Lib
+        {
+            public class Items { public Walker GetEnumerator() => null; }
+            public class Walker : IDisposable { public bool MoveNext() => false; public int Current => 0; public void Dispose() { } }
+            public class SlowItems { public SlowWalker GetAsyncEnumerator() => null; }
+            public class SlowWalker { public Task<bool> MoveNextAsync() => null; public int Current => 0; public SlowEnd DisposeAsync() => null; }
+            public class SlowEnd { public System.Runtime.CompilerServices.TaskAwaiter GetAwaiter() => default; }
+            public class Cells { public int this[int i] { get => 0; set { } } }
+            public struct Handle : IDisposable { public void Dispose() { } }
+            public class Source { public Source Cast<T>() => this; public Source Select(Func<int, int> select) => this; }
+            public static class Get { public static Items Items; public static SlowItems SlowItems; public static Cells Cells; public static Source Source; public static Handle? Handle; }
+        }
+        """);
+
     private static readonly MetadataReference Accessors = TestRun.Library("Accessors", """
         namespace Lib { public class Api { public int Only { get; set; } public event System.Action Done; public static Api One; } }
         """);
@@ -48,6 +65,17 @@ public sealed class SingleMemberTests
     [InlineData("M:Lib.Old.Pair.Deconstruct(System.Int32@,System.Int32@)", "class C { bool M() => (Lib.Get.Pair, 1) is (([|(1, _)|] or [|(_, 1)|]) and not null, 1); bool N() => new { P = Lib.Get.Pair } is { P: [|(1, 2)|] }; bool O() => Lib.Get.Pairs is [[|(1, 2)|], .. [[|(2, 3)|]]]; }")]
     public Task Is_reported_wherever_the_language_calls_it(string id, string code) =>
         UseTest.VerifyAsync(ImplicitLibrary.Reference, UseTest.Manifest(UseTest.Deprecated(id)), code);
+
+    [Theory]
+    [InlineData("M:Lib.Walker.Dispose", "[|foreach|] (var x in Lib.Get.Items) { }")]
+    [InlineData("M:Lib.SlowWalker.DisposeAsync", "await [|foreach|] (var x in Lib.Get.SlowItems) { }")]
+    [InlineData("M:Lib.SlowEnd.GetAwaiter", "await [|foreach|] (var x in Lib.Get.SlowItems) { }")]
+    [InlineData("M:Lib.Source.Cast``1", "_ = [|from|] int x in Lib.Get.Source select x; _ = from x in Lib.Get.Source select x;")]
+    [InlineData("M:Lib.Cells.set_Item(System.Int32,System.Int32)", "Lib.Get.Cells[|[1]|] = 2; _ = Lib.Get.Cells[1]; Lib.Get.Cells[|[1]|]++;")]
+    [InlineData("M:Lib.Cells.get_Item(System.Int32)", "Lib.Get.Cells[1] = 2; _ = Lib.Get.Cells[|[1]|]; Lib.Get.Cells[|[1]|]++;")]
+    [InlineData("M:Lib.Handle.Dispose", "[|using|] (Lib.Get.Handle) { } [|using|] var h = Lib.Get.Handle;")]
+    public Task Is_reported_of_what_is_used_on_the_way(string id, string code) =>
+        UseTest.VerifyAsync(Others, UseTest.Manifest(UseTest.Deprecated(id)), $"class C {{ async void M() {{ {code} }} }}");
 
     [Theory]
     [InlineData("Flag", "class C { void M() { if ([|Lib.Get.Flag|]) { } while ([|Lib.Get.Flag|]) { } do { } while ([|Lib.Get.Flag|]); for (; [|Lib.Get.Flag|];) { } _ = [|Lib.Get.Flag|] ? 1 : 2; _ = ![|Lib.Get.Flag|]; } }")]
