@@ -1,0 +1,34 @@
+using System.Linq;
+using System.Threading.Tasks;
+using FlexDeprecation.Rules;
+using FlexDeprecation.Tests.Harness;
+using FlexDeprecation.Tests.Usage;
+using Xunit;
+
+namespace FlexDeprecation.Tests.Missing;
+
+/// <summary>What the diagnostic of a name that no longer binds says of it to programs: what is gone, and which entry says so.</summary>
+public sealed class MissingUseTests
+{
+    [Theory]
+    [InlineData("T:Lib.V1.OldThing", "class C { Lib.V1.OldThing F; }", "T:Lib.V1.OldThing")]
+    [InlineData("T:Lib.V1.OldThing", "class C { Lib.V1.OldThing.Part F; }", "T:Lib.V1.OldThing")]
+    [InlineData("N:Lib.Fax", "class C { Lib.Fax.V1.FaxResource F; }", "N:Lib.Fax")]
+    [InlineData("N:Lib.Fax", "using Lib.Fax.V1; class C { }", "N:Lib.Fax.V1")]
+    [InlineData("N:Lib.Preview.Sync", "using Lib.Preview.Sync; class C { }", "N:Lib.Preview.Sync")]
+    [InlineData("M:Lib.V1.Options.Start(*)", "class C { void M(Lib.V1.Options o) => o.Start(); }", "M:Lib.V1.Options.Start(*)")]
+    [InlineData("M:Lib.V1.Options.Stop(System.String)", "class C { void M(Lib.V1.Options o) => o.Stop(null); }", "M:Lib.V1.Options.Stop(System.String)")]
+    public async Task Names_what_is_gone_and_the_entry(string id, string code, string symbol)
+    {
+        var manifest = UseTest.Manifest($$""" "symbol": "{{id}}", "stage": "removed", "replacement": { "manual": "Ask." } """);
+
+        var diagnostic = Assert.Single(await TestRun.AnalyzeAsync(
+            TestRun.Compile("Test", [code], [MissingLibrary.Reference]), null, new TestFile(UseTest.ManifestPath, manifest)));
+
+        Assert.Equal("FLEX1002", diagnostic.Id);
+        Assert.Equal(symbol, diagnostic.Properties[DiagnosticProperties.Symbol]);
+        Assert.Equal(id, diagnostic.Properties[DiagnosticProperties.Entry]);
+        Assert.Equal("removed", diagnostic.Properties[DiagnosticProperties.Stage]);
+        Assert.Equal(new[] { "entry", "stage", "symbol" }, diagnostic.Properties.Keys.Order());
+    }
+}
