@@ -8,14 +8,15 @@ internal static class Folder
 {
     /// <summary>
     /// Gets what the full name of a test's class contains: the folder's own tests; for a part of the manifest those of all its parts,
-    /// because the same samples go through them; and for what checks entries, finds uses and judges them those of the rules, which show it. No other tests
-    /// count, even where they would notice a change.
+    /// because the same samples go through them; and for what checks entries, finds uses and judges them those of the rules, which show
+    /// it. No other tests count, even where they would notice a change.
     /// </summary>
     public static string[] TestsOf(string folder) => folder.Split('/')[0] switch
     {
         "Manifest" when folder != "Manifest/Checks" => [Own(folder)],
         "Rules" or "Versions" => [Own(folder)],
         "Options" => [Own("Lifecycle"), Own("Rules")],
+        "Symbols" => [Own(folder), Own("Usage"), Own("Rules")],
         "Replacements" => [Own("CodeFixes"), Own("Rules")],
         _ => [Own(folder), Own("Rules")],
     };
