@@ -41,13 +41,13 @@ internal sealed class AssemblyRootFinder
     /// <summary>Finds the roots of an assembly; null where source may use it without naming any.</summary>
     public AssemblyRoots? Find(IAssemblySymbol assembly)
     {
-        var roots = new HashSet<string>();
-        var assemblies = new HashSet<string>();
         if (_isOpen)
         {
             return null;
         }
 
+        var roots = new HashSet<string>();
+        var assemblies = new HashSet<string>();
         foreach (var reaching in FindReaching(assembly))
         {
             assemblies.Add(reaching.Name);

@@ -32,7 +32,7 @@ internal sealed class AssemblyRoots
     public bool AreIn(SyntaxTree tree, CancellationToken cancellationToken) => _search.IsIn(tree, cancellationToken);
 
     /// <summary>Whether one of the names is among others.</summary>
-    public bool AreAmong(ImmutableArray<string> names)
+    private bool AreAmong(ImmutableArray<string> names)
     {
         foreach (var name in names)
         {

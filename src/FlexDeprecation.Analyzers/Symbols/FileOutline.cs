@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,8 +10,8 @@ namespace FlexDeprecation.Symbols;
 /// <summary>What of a file holds for others, and so has to be known before any of them is looked at.</summary>
 internal sealed class FileOutline
 {
-    // A tree is immutable; an edit makes one new tree and leaves the others.
-    private static readonly ConditionalWeakTable<SyntaxTree, FileOutline> Known = new();
+    private static readonly TreeCache<FileOutline> Known =
+        new(static (tree, cancellationToken) => new FileOutline((CompilationUnitSyntax)tree.GetRoot(cancellationToken)));
 
     private FileOutline(CompilationUnitSyntax root)
     {
@@ -27,16 +26,7 @@ internal sealed class FileOutline
     public ImmutableArray<string> Roots { get; }
 
     /// <summary>Gets the outline of a file of C#.</summary>
-    public static FileOutline Of(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (!Known.TryGetValue(tree, out var known))
-        {
-            var found = new FileOutline((CompilationUnitSyntax)tree.GetRoot(cancellationToken));
-            known = Known.GetValue(tree, _ => found);
-        }
-
-        return known;
-    }
+    public static FileOutline Of(SyntaxTree tree, CancellationToken cancellationToken) => Known.Get(tree, cancellationToken);
 
     private static ImmutableArray<UsingDirectiveSyntax> FindGlobalUsings(CompilationUnitSyntax root)
     {

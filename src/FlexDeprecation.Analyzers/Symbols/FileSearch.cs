@@ -10,12 +10,10 @@ namespace FlexDeprecation.Symbols;
 /// <summary>Tells which files have any of some names. It looks at each file once.</summary>
 internal sealed class FileSearch
 {
-    // A tree is immutable; an edit makes one new tree and leaves the others.
-    private readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> _known = new();
-
     private readonly HashSet<string> _names;
     private readonly WordTable _words;
     private readonly LetterSearch? _letters;
+    private readonly TreeCache<StrongBox<bool>> _known;
 
     /// <summary>Takes the names, those of attributes with their suffix.</summary>
     public FileSearch(IEnumerable<string> names)
@@ -29,6 +27,7 @@ internal sealed class FileSearch
 
         _words = words.Build();
         _letters = LetterSearch.Create(_names.Select(SymbolIdNames.ShortestOf).ToArray());
+        _known = new TreeCache<StrongBox<bool>>((tree, cancellationToken) => new StrongBox<bool>(IsIn(tree.GetText(cancellationToken))));
     }
 
     /// <summary>Whether it looks for these names.</summary>
@@ -38,16 +37,7 @@ internal sealed class FileSearch
     public bool Has(string word) => _words.Contains(word);
 
     /// <summary>Whether a file has any of them. A comment counts as well.</summary>
-    public bool IsIn(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (!_known.TryGetValue(tree, out var known))
-        {
-            var found = new StrongBox<bool>(IsIn(tree.GetText(cancellationToken)));
-            known = _known.GetValue(tree, _ => found);
-        }
-
-        return known.Value;
-    }
+    public bool IsIn(SyntaxTree tree, CancellationToken cancellationToken) => _known.Get(tree, cancellationToken).Value;
 
     private bool IsIn(SourceText text)
     {

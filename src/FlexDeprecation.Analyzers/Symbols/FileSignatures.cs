@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,8 +9,8 @@ namespace FlexDeprecation.Symbols;
 /// <summary>What the declarations of a file hand on to others: their types, as they are written, and what the file's directives make of names.</summary>
 internal sealed class FileSignatures
 {
-    // A tree is immutable; an edit makes one new tree and leaves the others.
-    private static readonly ConditionalWeakTable<SyntaxTree, FileSignatures> Known = new();
+    private static readonly TreeCache<FileSignatures> Known =
+        new(static (tree, cancellationToken) => new FileSignatures((CompilationUnitSyntax)tree.GetRoot(cancellationToken)));
 
     private FileSignatures(CompilationUnitSyntax root)
     {
@@ -29,26 +28,17 @@ internal sealed class FileSignatures
     /// <summary>Gets what is declared; what only the file itself can use is left out.</summary>
     public ImmutableArray<Signature> Signatures { get; }
 
-    /// <summary>Gets the namespaces that are imported anywhere in it, by the parts of their names.</summary>
+    /// <summary>Gets the namespaces that are imported for it alone, by the parts of their names.</summary>
     public ImmutableArray<ImmutableArray<string>> Imports { get; }
 
-    /// <summary>Gets the names in its other <c>using</c> directives: what these import is more than a namespace's types.</summary>
+    /// <summary>Gets the names in its other <c>using</c> directives: what these import is more than a namespace's types, or not for the file alone.</summary>
     public ImmutableArray<string> OtherUsings { get; }
 
     /// <summary>Gets a value indicating whether it gives names to assemblies.</summary>
     public bool HasExternAlias { get; private set; }
 
     /// <summary>Gets the signatures of a file of C#.</summary>
-    public static FileSignatures Of(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (!Known.TryGetValue(tree, out var known))
-        {
-            var found = new FileSignatures((CompilationUnitSyntax)tree.GetRoot(cancellationToken));
-            known = Known.GetValue(tree, _ => found);
-        }
-
-        return known;
-    }
+    public static FileSignatures Of(SyntaxTree tree, CancellationToken cancellationToken) => Known.Get(tree, cancellationToken);
 
     private static void AddUsings(
         SyntaxList<UsingDirectiveSyntax> directives,
@@ -65,7 +55,7 @@ internal sealed class FileSignatures
                 others.AddRange(names);
                 signatures.Add(new Signature(ImmutableArray.Create(alias.Name.Identifier.ValueText), names.ToImmutable()));
             }
-            else if (directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword))
+            else if (directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) || directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))
             {
                 others.AddRange(names);
             }

@@ -38,28 +38,9 @@ internal static class ReachFinder
             return reached;
         }
 
-        return reached.Count > Math.Min(others.Count, MostFiles) || HaveGlobalUsing(roots, compilation, cancellationToken)
-            || !AddOthers(reached, others, roots, compilation, cancellationToken)
+        return reached.Count > Math.Min(others.Count, MostFiles) || !AddOthers(reached, others, roots, compilation, cancellationToken)
             ? null
             : reached;
-    }
-
-    private static bool HaveGlobalUsing(AssemblyRoots roots, Compilation compilation, CancellationToken cancellationToken)
-    {
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            foreach (var directive in FileOutline.Of(tree, cancellationToken).GlobalUsings)
-            {
-                var names = ImmutableArray.CreateBuilder<string>();
-                SignatureFinder.AddNames(names, directive.NamespaceOrType);
-                if (roots.AreAmong(names.ToImmutable()))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Adds the files that come to the assembly by way of the ones that are known. False where it cannot be told which.</summary>
@@ -107,18 +88,28 @@ internal static class ReachFinder
             {
                 foreach (var signature in FileSignatures.Of(tree, cancellationToken).Signatures)
                 {
-                    foreach (var type in signature.Types)
+                    if (HasTypeOf(signature, names) && !Add(names, signature))
                     {
-                        if (names.Contains(type) && !Add(names, signature))
-                        {
-                            return false;
-                        }
+                        return false;
                     }
                 }
             }
         }
 
         return true;
+    }
+
+    private static bool HasTypeOf(Signature signature, HashSet<string> names)
+    {
+        foreach (var type in signature.Types)
+        {
+            if (names.Contains(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Add(HashSet<string> names, ImmutableArray<Signature> signatures)
