@@ -17,6 +17,9 @@ internal sealed class LetterSearch
     // Counted in the code of this project and its tests; what is not among them is rarer.
     private const string Letters = "etansirolcmudpyghbfSvxTACwIDMFkLEOPRNGVW";
 
+    // No name of an assembly is longer, but source may write one; every buffer has to bring the search on.
+    private const int MostLetters = 1024;
+
     private readonly (string Word, int Rarest)[] _words;
     private readonly int _overlap;
 
@@ -30,7 +33,7 @@ internal sealed class LetterSearch
 
     /// <summary>Makes a search; null for words for which it is none.</summary>
     public static LetterSearch? Create(IReadOnlyCollection<string> words) =>
-        words.Count is > 0 and <= MostWords && words.All(static word => word.Length > 0 && word.All(static c => c < 0x80))
+        words.Count is > 0 and <= MostWords && words.All(static word => word.Length is > 0 and <= MostLetters && word.All(static c => c < 0x80))
             ? new LetterSearch(words.Select(static word => (word, RarestIn(word))).ToArray())
             : null;
 

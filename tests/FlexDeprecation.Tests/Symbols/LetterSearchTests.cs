@@ -45,6 +45,7 @@ public sealed class LetterSearchTests
     {
         Assert.Null(LetterSearch.Create([]));
         Assert.Null(LetterSearch.Create(["Gr\u00F6\u00DFe"]));
+        Assert.Null(LetterSearch.Create([new string('w', 5000)]));
         Assert.Null(LetterSearch.Create([.. Enumerable.Range(0, LetterSearch.MostWords + 1).Select(i => $"Word{i}")]));
     }
 
