@@ -99,10 +99,14 @@ public sealed class SingleMemberTests
         UseTest.VerifyAsync(Accessors, UseTest.Manifest(UseTest.Deprecated($"M:Lib.Api.{accessor}")), $"class C {{ void M(int i) {{ var a = Lib.Api.One; {code} }} }}");
 
     [Theory]
-    [InlineData("global using A = Lib.[|Api|];", "class C { [|A|] a; }")]
-    [InlineData("namespace N { using A = Lib.[|Api|]; class D { [|A|] a; } }", "class C { }")]
-    [InlineData("namespace N { namespace O { using A = Lib.[|Api|]; class D { [|A|] a; } } }", "class C { }")]
-    [InlineData("using B = System.Action; using A = Lib.[|Api|]; class D { [|A|] a; B b; }", "class C { }")]
-    public Task An_alias_is_reported_wherever_it_is_made(string first, string second) =>
-        UseTest.VerifyAsync([Accessors], UseTest.Manifest(UseTest.Deprecated("T:Lib.Api")), [first, second]);
+    [InlineData("class C { void M() => [|L|].Run(); }", "global using L = Contoso.[|Legacy|];")]
+    [InlineData("class C { [|L|] F; }", "global using L = Contoso.[|Legacy|]; global using M = Contoso.Modern;")]
+    [InlineData("class C { M F; }", "global using M = Contoso.Modern;")]
+    [InlineData("namespace N { using L = Contoso.[|Legacy|]; class C { void M() => [|L|].Run(); } }")]
+    [InlineData("namespace N.O; using L = Contoso.[|Legacy|]; class C { void M() => [|L|].Run(); }")]
+    [InlineData("namespace N { namespace O { using L = Contoso.[|Legacy|]; class C { void M() => [|L|].Run(); } } }")]
+    [InlineData("using L = global::Contoso.[|Legacy|]; using P = Contoso.[|Legacy|].Part; class C { void M() { [|L|].Run(); [|P|].Run(); } }")]
+    [InlineData("using B = System.Action; using A = Contoso.[|Legacy|]; class D { [|A|] a; B b; }", "class C { }")]
+    public Task An_alias_in_any_place(params string[] marked) =>
+        UseTest.VerifyAsync([RuleTest.Contoso], UseTest.Manifest(UseTest.Deprecated("T:Contoso.Legacy")), marked);
 }
