@@ -31,13 +31,7 @@ internal readonly record struct UseSite(SyntaxToken Token, SyntaxNode Node)
             return false;
         }
 
-        var node = span.Length <= token.Span.Length ? token.Parent : root.FindNode(span, getInnermostNodeForTie: true);
-        if (node is null)
-        {
-            return false;
-        }
-
-        site = At(node, token);
+        site = At(root.FindNode(span, getInnermostNodeForTie: true), token);
         return true;
     }
 
@@ -97,18 +91,6 @@ internal readonly record struct UseSite(SyntaxToken Token, SyntaxNode Node)
         return identifier is not null;
     }
 
-    private static UseSite At(SyntaxNode node, SyntaxToken token)
-    {
-        if (RightmostName(node) is { } name)
-        {
-            return new UseSite(name.Identifier, name);
-        }
-
-        if (TryGetIdentifier(node, out var identifier))
-        {
-            return new UseSite(identifier.Value, node);
-        }
-
-        return new UseSite(token, node);
-    }
+    private static UseSite At(SyntaxNode node, SyntaxToken token) =>
+        RightmostName(node) is { } name ? new UseSite(name.Identifier, name) : new UseSite(token, node);
 }
