@@ -43,7 +43,10 @@ internal sealed class ReplacementResolver(Compilation compilation)
         }
         else
         {
-            obstacle = Obstacle.NotReferenced;
+            // A member is there, but what covers a whole type has nothing that could stand for it.
+            obstacle = request.BringsMembersAlong && request.ReplacementId.Kind is not (SymbolIdKind.Type or SymbolIdKind.Namespace)
+                ? Obstacle.Place
+                : Obstacle.NotReferenced;
             return null;
         }
 

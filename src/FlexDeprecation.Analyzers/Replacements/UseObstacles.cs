@@ -48,24 +48,17 @@ internal sealed class UseObstacles(Compilation compilation, CoverageIndex index)
             && target.Reference is INamedTypeSymbol
             && request.BringsMembersAlong
             && site.MemberOfType() is { } member
-                ? AtMember(member, request, model, cancellationToken)
+                ? AtMember(member, model, cancellationToken)
                 : plan.Obstacle;
     }
 
     /// <summary>Asks for the member that comes along with its type; an entry of its own is more specific.</summary>
-    private Obstacle AtMember(UseSite site, ReplacementRequest covering, SemanticModel model, CancellationToken cancellationToken)
-    {
-        if (model.GetSymbolInfo(site.Node, cancellationToken).Symbol is not IMethodSymbol member
-            || SymbolIds.IdOf(member) is not { } id
-            || UseCoverage.Find(index, member, site.Node, model, cancellationToken) is not { } coverage)
-        {
-            return Obstacle.None;
-        }
-
-        var replacement = ReplacementChoice.At(coverage.Entry, site.Node, member, model, cancellationToken);
-        return coverage.EntryId == covering.Entry.Text ? At(site, covering.For(id), model, cancellationToken)
-            : replacement is SymbolReplacement or ExpressionReplacement && SymbolId.TryParse(coverage.EntryId, out var own, out _)
-                ? At(site, new ReplacementRequest(id, own, replacement), model, cancellationToken)
+    private Obstacle AtMember(UseSite site, SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(site.Node, cancellationToken).Symbol is IMethodSymbol member
+        && SymbolIds.IdOf(member) is { } id
+        && UseCoverage.Find(index, member, site.Node, model, cancellationToken) is { } coverage
+        && ReplacementChoice.At(coverage.Entry, site.Node, member, model, cancellationToken) is (SymbolReplacement or ExpressionReplacement) and var replacement
+        && SymbolId.TryParse(coverage.EntryId, out var entry, out _)
+            ? At(site, new ReplacementRequest(id, entry, replacement), model, cancellationToken)
             : Obstacle.None;
-    }
 }

@@ -16,6 +16,8 @@ namespace FlexDeprecation.CodeFixes.Batches;
 /// </summary>
 internal sealed class BatchFile(ImmutableArray<DocumentId> documents, SourceText text, CompilationUnitSyntax root)
 {
+    private static readonly Dictionary<string, string> s_nothingMoves = [];
+
     private readonly List<BatchUse> _uses = [];
     private readonly HashSet<(int Start, ReplacementRequest Request)> _places = [];
     private readonly HashSet<TextSpan> _sites = [];
@@ -39,6 +41,12 @@ internal sealed class BatchFile(ImmutableArray<DocumentId> documents, SourceText
     public void Add(BatchUse use)
     {
         if (use.Owner is not null && _sites.Contains(use.Site.Token.Span))
+        {
+            return;
+        }
+
+        // A directive that cannot be written stays, whatever else changes, and what it imports is named in full.
+        if (use.IsDirective && new UseEditor(use.Model, s_nothingMoves).Plan(use.Site, use.Request, use.Target, use.Qualification).Edits is null)
         {
             return;
         }

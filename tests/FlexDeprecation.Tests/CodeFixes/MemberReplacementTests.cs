@@ -159,4 +159,28 @@ public sealed class MemberReplacementTests
         FixAssert.OffersNothingAsync(Library, pair, Program(statement));
 
     private static string Program(string statement) => "using Lib;\n\nvar c = new Client();\n" + statement + "\n";
+
+    [Theory]
+    [InlineData("using Lib;\nusing static Lib.More.Extras;\nusing System;\n\nConsole.WriteLine(\"\".{0}());\n")]
+    [InlineData("using System;\nusing Lib.More;\nusing Lib;\n\nConsole.WriteLine(\"\".{0}());\n")]
+    [InlineData("using System;\nnamespace Lib.More.App { class P { static void Main() => Console.WriteLine(\"\".{0}()); } }\n")]
+    public Task An_extension_method_that_is_in_reach_needs_no_directive(string code) => FixAssert.FixesAsync(
+        Library,
+        "M:Lib.Helpers.Twice(System.String) => M:Lib.More.Extras.Thrice(System.String)",
+        code.Replace("{0}", "Twice", System.StringComparison.Ordinal),
+        code.Replace("{0}", "Thrice", System.StringComparison.Ordinal));
+
+    [Fact]
+    public Task An_extension_method_that_a_global_directive_brings_in_needs_none() => FixAssert.FixesAsync(
+        Library,
+        ["M:Lib.Helpers.Twice(System.String) => M:Lib.More.Extras.Thrice(System.String)"],
+        ["global using Lib; global using Lib.More;\n", "using System;\n\nConsole.WriteLine(\"\".Twice());\n"],
+        ["global using Lib; global using Lib.More;\n", "using System;\n\nConsole.WriteLine(\"\".Thrice());\n"]);
+
+    [Fact]
+    public Task A_member_of_the_object_itself_is_told_from_a_local() => FixAssert.FixesAsync(
+        Library,
+        "M:Lib.Client.Send(*) => M:Lib.Client.Post(*)",
+        "class My : Lib.Client { int M(int Post) => Send(\"x\") + Post; int N() => Send(\"x\"); static void Main() { } }\n",
+        "class My : Lib.Client { int M(int Post) => this.Post(\"x\") + Post; int N() => Post(\"x\"); static void Main() { } }\n");
 }

@@ -50,4 +50,41 @@ public sealed class NamespaceReplacementTests
         ["global using Old.Sync;\n_ = new Map();\n", "class A { Doc? d; }\n"],
         ["global using New.Sync.V1;\n_ = new Map();\n", "class A { Doc? d; }\n"],
         ["global using Old.Sync;\n_ = new New.Sync.V1.Map();\n", "class A { New.Sync.V1.Doc? d; }\n"]);
+
+    [Fact]
+    public Task A_directive_after_global_stays_so() => FixAssert.FixesAsync(
+        Library,
+        Pair,
+        "using global::Old.Sync;\n\n_ = new Map();\n",
+        "using global::New.Sync.V1;\n\n_ = new Map();\n");
+
+    [Fact]
+    public Task An_alias_of_the_new_namespace_imports_nothing() => FixAssert.FixesAsync(
+        Library,
+        Pair,
+        "using V = New.Sync.V1;\nusing Old.Sync;\n\n_ = new Map();\n_ = new V.Doc();\n",
+        "using V = New.Sync.V1;\nusing New.Sync.V1;\n\n_ = new Map();\n_ = new V.Doc();\n");
+
+    [Fact]
+    public Task Comments_at_the_ends_of_a_directive_stay() => FixAssert.FixesAsync(
+        Library,
+        Pair,
+        "using /* a */ Old.Sync /* b */ ;\n\n_ = new Map();\n",
+        "using /* a */ New.Sync.V1 /* b */ ;\n\n_ = new Map();\n");
+
+    [Fact]
+    public Task A_comment_inside_a_directive_keeps_it() => FixAssert.FixesAsync(
+        Library,
+        Pair,
+        "using Old. /* c */ Sync;\n\n_ = new Map();\n",
+        "using Old. /* c */ Sync;\n\n_ = new New.Sync.V1.Map();\n");
+
+    [Theory]
+    [InlineData("using Old.Sync;\n", "")]
+    [InlineData("using Old.Sync; // why\n", "using Old.Sync; // why\n")]
+    public Task A_directive_that_is_not_needed_goes_without_a_comment(string before, string after) => FixAssert.FixesAsync(
+        Library,
+        Pair,
+        "using New.Sync.V1;\n" + before + "\n_ = new Old.Sync.Map();\n",
+        "using New.Sync.V1;\n" + after + "\n_ = new New.Sync.V1.Map();\n");
 }

@@ -36,6 +36,7 @@ public sealed class TypeReplacementTests
             public class Base { }
             public class Outer { public class Inner { public static Inner Create() => new(); public void Run() { } } }
         }
+        public class Top { public static Top Create() => new(); public void Run() { } }
         namespace Lib.More
         {
             public class Moved { public static Moved Create() => new(); public void Run() { } public static int Max = 1; }
@@ -167,6 +168,59 @@ public sealed class TypeReplacementTests
         "using Lib;\n\nOuter.Inner x = Lib.Outer.Inner.Create();\n",
         "using Lib;\n\nLib.More.Moved x = Lib.More.Moved.Create();\n");
 
+    [Theory]
+    [InlineData("Old x = Lib.Old.Create();", "Top x = global::Top.Create();")]
+    [InlineData("Old x = global::Lib.Old.Create();", "Top x = global::Top.Create();")]
+    [InlineData("Old.Create();\nclass P { class Top { void M() => Old.Create(); } }", "Top.Create();\nclass P { class Top { void M() => global::Top.Create(); } }")]
+    public Task A_type_outside_of_namespaces_is_written_alone_or_after_global(string before, string after) =>
+        FixAssert.FixesAsync(Library, "T:Lib.Old => T:Top", "using Lib;\n\n" + before + "\n", "using Lib;\n\n" + after + "\n");
+
+    [Theory]
+    [InlineData("T:Lib.Old => T:Lib.New", "using L = Lib;\n\nL::Old.Create();\n", "using L = Lib;\n\nL::New.Create();\n")]
+    [InlineData("T:Lib.Old => T:Lib.More.Moved", "using L = Lib;\n\nL::Old.Create();\n", "using L = Lib;\n\nglobal::Lib.More.Moved.Create();\n")]
+    [InlineData("T:Lib.Old => T:Lib.Outer.Inner", "using L = Lib;\n\nL::Old.Create();\n", "using L = Lib;\n\nglobal::Lib.Outer.Inner.Create();\n")]
+    [InlineData("T:Lib.Old => T:Top", "using L = Lib;\n\nL::Old.Create();\n", "using L = Lib;\n\nglobal::Top.Create();\n")]
+    [InlineData("T:Top => T:Lib.More.Moved", "global::Top.Create();\n", "global::Lib.More.Moved.Create();\n")]
+    public Task An_alias_before_two_colons_stays_or_becomes_global(string pair, string before, string after) =>
+        FixAssert.FixesAsync(Library, pair, before, after);
+
+    [Fact]
+    public Task A_global_alias_is_changed_where_it_is_declared() => FixAssert.FixesAsync(
+        Library,
+        ["T:Lib.Old => T:Lib.New"],
+        ["global using X = Lib.Old;\n", "X x = X.Create();\nx.Run();\n"],
+        ["global using X = Lib.New;\n", "X x = X.Create();\nx.Run();\n"],
+        isShownByResult: true);
+
+    [Fact]
+    public Task A_name_in_the_place_of_a_type_is_not_the_property_of_that_name() => FixAssert.FixesAsync(
+        Library,
+        "T:Lib.Old => T:Lib.New",
+        "using Lib;\n\nclass P { int New => 1; Old? f; static void Main() { } }\n",
+        "using Lib;\n\nclass P { int New => 1; New? f; static void Main() { } }\n");
+
+    [Fact]
+    public Task A_type_keeps_its_suffix_where_it_is_not_applied() => FixAssert.FixesAsync(
+        Library,
+        "T:Lib.Mark => T:Lib.NewAttribute",
+        "using Lib;\n\n_ = typeof(Mark);\n[Mark] class A { }\n",
+        "using Lib;\n\n_ = typeof(NewAttribute);\n[New] class A { }\n");
+
+    [Fact]
+    public Task What_is_inherited_is_written_with_the_new_type() => FixAssert.FixesAsync(
+        Library,
+        "T:Lib.Old => T:Lib.New",
+        "using Lib;\n\nclass My : Old { static object M() => Create(); static void Main() { } }\n",
+        "using Lib;\n\nclass My : New { static object M() => New.Create(); static void Main() { } }\n",
+        "using Lib;\n\nclass My : New { static object M() => Create(); static void Main() { } }\n");
+
+    [Fact]
+    public Task A_constructor_is_replaced_by_that_of_a_derived_type() => FixAssert.FixesAsync(
+        "namespace Lib { public class Old { public Old(int n) { } } public class New : Old { public New(int n) : base(n) { } } }",
+        "M:Lib.Old.#ctor(System.Int32) => M:Lib.New.#ctor(System.Int32)",
+        "using Lib;\n\nOld a = new(1);\nOld b = new Old(2);\n",
+        "using Lib;\n\nOld a = new New(1);\nOld b = new New(2);\n");
+
     [Fact]
     public Task A_constructor_is_replaced_alone() => FixAssert.FixesAsync(
         "namespace Lib { public class Base { } public class Old : Base { public Old(int n) { } public Old() { } } public class New : Base { public New(int n) { } } }",
@@ -186,6 +240,10 @@ public sealed class TypeReplacementTests
     [InlineData("T:Lib.Old => T:Lib.New", "using Lib;\n\nOld x = Api.Give();\n", true)]
     [InlineData("T:Lib.Old => T:Lib.NewList`1", "using Lib;\n\n_ = new Old();\n")]
     [InlineData("T:Lib.Old => T:Lib.Nowhere", "using Lib;\n\n_ = new Old();\n")]
+    [InlineData("T:Lib.Old => T:Lib.NewList`1.Item", "using Lib;\n\n_ = new Old();\n")]
+    [InlineData("T:Lib.Old => T:Lib.NewList`1.Item", "_ = new Lib.Old();\n")]
+    [InlineData("T:Lib.Old => T:Lib.NewList`1.Item", "using L = Lib;\n\n_ = new L::Old();\n")]
+    [InlineData("T:Lib.Old => T:Lib.More.Moved", "_ = new Lib /* c */ .Old();\n")]
     public Task What_does_not_bind_to_the_replacement_is_left(string pair, string source, bool isShownByResult = false) =>
         FixAssert.OffersNothingAsync(Library, pair, source, isShownByResult);
 }

@@ -91,9 +91,11 @@ internal sealed class NameLookup(SemanticModel model, IReadOnlyDictionary<string
         return SyntaxFactory.GenericName(identifier, SyntaxFactory.TypeArgumentList(arguments));
     }
 
-    /// <summary>Whether both have the same definition.</summary>
+    /// <summary>Whether both have the same definition; of a namespace, each assembly that declares it has a symbol of its own.</summary>
     public static bool IsSame(ISymbol? one, ISymbol? other) =>
-        SymbolEqualityComparer.Default.Equals(one?.OriginalDefinition, other?.OriginalDefinition);
+        (one, other) is (INamespaceSymbol left, INamespaceSymbol right)
+            ? NameText.Of(left) == NameText.Of(right)
+            : SymbolEqualityComparer.Default.Equals(one?.OriginalDefinition, other?.OriginalDefinition);
 
     private bool IsMovedTo(ISymbol symbol, INamedTypeSymbol target) =>
         symbol is INamedTypeSymbol { ContainingType: null }

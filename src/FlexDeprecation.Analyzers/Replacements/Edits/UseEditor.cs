@@ -40,8 +40,7 @@ internal sealed class UseEditor(SemanticModel model, IReadOnlyDictionary<string,
         var isPlace = rewritten.Obstacle is Obstacle.None or Obstacle.Place;
         return ReplacementPlan.None(isPlace && named.Obstacle != Obstacle.None ? named.Obstacle : isPlace ? Obstacle.Place : rewritten.Obstacle);
 
-        TypeNameEditor TypesFor(UseEditsBuilder builder) =>
-            new(model, _lookup, request.BringsMembersAlong ? request.Entry : null, qualification, builder);
+        TypeNameEditor TypesFor(UseEditsBuilder builder) => new(model, _lookup, request.Entry, qualification, builder);
     }
 
     /// <summary>Whether the edit changes a value: <c>nameof</c> would give another text.</summary>

@@ -20,7 +20,7 @@ internal static class UsingDirectiveEditor
         }
 
         // Comments at either end are not inside the name.
-        if (written.DescendantTokens().Skip(1).Any(static token => !Trivia.IsSpace(token.LeadingTrivia)))
+        if (Trivia.HasComment(written, written.Span))
         {
             return edits.Refuse(Obstacle.Comment);
         }

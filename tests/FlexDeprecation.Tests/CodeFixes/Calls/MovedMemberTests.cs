@@ -64,4 +64,11 @@ public sealed class MovedMemberTests
     [Fact]
     public Task A_type_does_not_move_without_its_members() =>
         ReplaceTest.LeavesAsync(Library, Type, "Lib.Preview.Document.Lost(\"i\", \"r\");\n", "it needs an argument that is not given here");
+
+    [Fact]
+    public Task Nor_without_a_member_that_has_an_entry_of_its_own() => ReplaceTest.LeavesAsync(
+        Library,
+        Type + """ ;; "symbol": "M:Lib.Preview.Document.Update(*)", "replacement": "M:Lib.V1.Document.Lost(*)" """,
+        "Lib.Preview.Document.Update(\"i\", \"d\");\n",
+        "it needs an argument that is not given here");
 }
