@@ -15,7 +15,7 @@ internal static class CodeOf
             "Library",
             [CSharpSyntaxTree.ParseText(code)],
             FixHarness.References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
         Assert.Empty(compilation.GetDiagnostics().RemoveAll(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Error));
         return compilation;
     }

@@ -25,7 +25,7 @@ internal static class TypeText
     {
         IErrorTypeSymbol or IFunctionPointerTypeSymbol => false,
         IArrayTypeSymbol array => IsNameable(array.ElementType),
-        INamedTypeSymbol named => !named.IsAnonymousType && named.TypeArguments.All(IsNameable),
+        INamedTypeSymbol named => !named.IsAnonymousType && named.TypeArguments.All(IsNameable) && (named.ContainingType is not { } outer || IsNameable(outer)),
         _ => true,
     };
 }
