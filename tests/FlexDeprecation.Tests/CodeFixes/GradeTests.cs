@@ -26,6 +26,8 @@ public sealed class GradeTests
                 public static int Wide(string a, object b = null, params int[] rest) => 0;
                 public static int F() => 0;
             }
+            public class Made { public Made(string a, object b = null, params int[] rest) { } }
+            public class Sorted { public Sorted(long b, string a, params int[] rest) { } }
         }
         """;
 
@@ -35,6 +37,13 @@ public sealed class GradeTests
     [InlineData("M:Lib.Api.Wide(*)", "Api.Old(\"x\", 1);", nameof(Grade.Equivalent))]
     [InlineData("M:Lib.Api.Swapped(*)", "Api.Old(\"x\", 1L, 2, 3);", nameof(Grade.Equivalent))]
     [InlineData("Api.New(\"\", {b})", "Api.Old(Api.F().ToString(), 1L);", nameof(Grade.Equivalent))]
+    [InlineData("Api.New({a}, {b} / 2)", "Api.Old(\"x\", 1L);", nameof(Grade.Exact))]
+    [InlineData("Api.New({a}, {b} / 2)", "Api.Old(\"x\", 1);", nameof(Grade.Equivalent))]
+    [InlineData("Api.New({a}, {b}, {rest})", "Api.Old(\"x\", 1L, 2, 3);", nameof(Grade.Equivalent))]
+    [InlineData("M:Lib.Made.#ctor(*)", "Api.Old(\"x\");", nameof(Grade.Exact))]
+    [InlineData("M:Lib.Made.#ctor(*)", "Api.Old(\"x\", 1);", nameof(Grade.Equivalent))]
+    [InlineData("M:Lib.Sorted.#ctor(*)", "Api.Old(\"x\", 1L);", nameof(Grade.Exact))]
+    [InlineData("M:Lib.Sorted.#ctor(*)", "Api.Old(\"x\", 1L, 2, 3);", nameof(Grade.Equivalent))]
     [InlineData("M:Lib.Api.New(*)", "_ = nameof(Api.Old);", nameof(Grade.Review))]
     [InlineData("M:Lib.Api.Gone(*)", "Api.Old(\"x\");", nameof(Grade.None), nameof(Obstacle.NotReferenced))]
     [InlineData("Api.New(\"\", {b})", "System.Action f = () => Api.Old(Api.F().ToString(), 1L);", nameof(Grade.None), nameof(Obstacle.Lambda))]

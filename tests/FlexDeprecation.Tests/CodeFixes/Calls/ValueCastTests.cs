@@ -21,7 +21,10 @@ public sealed class ValueCastTests
                 public static void OldOptions(Options o) => Log.Add(o); public static void OldArray(int[] a) => Log.Add(a.GetType()); public static void OldText(string s) => Log.Add(s);
                 public static void OldFormattable(FormattableString s) => Log.Add(s.Format); public static void OldFunc(Func<int> f) => Log.Add(f());
                 public static void OldMany(params long[] n) => Log.Add(string.Join(",", n), n[0].GetType());
+                public static void OldShort(short n) => Log.Add(n); public static void OldWide(long n) => Log.Add(n);
                 public static void NewOptions(Options2 o) => Log.Add(o);
+                public static void SByte(sbyte n) => Log.Add(n);
+                public static void ManyDoubles(params double[] n) => Log.Add(string.Join(",", n), typeof(long));
                 public static void Object(object o) => Log.Add(o, o?.GetType());
                 public static void Plain(object o) => Log.Add(o);
                 public static void Types(object o) => Log.Add(o.GetType());
@@ -60,6 +63,9 @@ public sealed class ValueCastTests
     [InlineData("OldByte", "Object", "i switch { 1 => 2, _ => 3 }", "(byte)(i switch { 1 => 2, _ => 3 })")]
     [InlineData("OldText", "Plain", "$\"{i}\"", "$\"{i}\"")]
     [InlineData("OldMany", "ManyObjects", "1, i", "(long)1, (long)i")]
+    [InlineData("OldMany", "ManyDoubles", "1, i", "1, i")]
+    [InlineData("OldShort", "SByte", "5", "5")]
+    [InlineData("OldWide", "Double", "i", "i")]
     public Task An_argument_stays_the_value_that_it_was(string old, string @new, string before, string after) => ReplaceTest.FixesAsync(
         Library, Entry(old, @new), Program($"Api.{old}({before});"), Program($"Api.{@new}({after});"));
 
@@ -104,7 +110,7 @@ public sealed class ValueCastTests
     private static string Mapping(string old, string @new)
     {
         var from = old switch { "OldMoney" => "m", "OldFloat" => "f", "OldByte" => "b", "OldLevel" => "l", "OldOptions" => "o", "OldArray" => "a", "OldText" or "OldFormattable" => "s", _ => "n" };
-        var to = @new switch { "Double" => "d", "Enumerable" => "a", "Format" or "String" => "s", "Long" or "Nullable" or "ManyObjects" => "n", _ => "o" };
+        var to = @new switch { "Double" => "d", "Enumerable" => "a", "Format" or "String" => "s", "Long" or "Nullable" or "ManyObjects" or "ManyDoubles" or "SByte" => "n", _ => "o" };
         return from == to ? "" : $$""" "{{to}}": "{{{from}}}" """;
     }
 
