@@ -14,10 +14,12 @@ namespace FlexDeprecation.Replacements.Calls;
 /// <param name="call">The call.</param>
 /// <param name="old">The parameters of what is called; none where it is not known.</param>
 /// <param name="mappings">The parameters whose argument the manifest writes out.</param>
+/// <param name="knowsObject">Whether what <c>{this}</c> stands for can be written in an argument.</param>
 internal sealed class ArgumentPlanner(
     WrittenCall call,
     ImmutableArray<IParameterSymbol> old,
-    ImmutableArray<ArgumentMapping> mappings)
+    ImmutableArray<ArgumentMapping> mappings,
+    bool knowsObject = false)
 {
     private readonly ImmutableArray<int> _ordinals =
         Enumerable.Range(0, call.Arguments.Length).Select(i => call.OrdinalOf(i, old)).ToImmutableArray();
@@ -86,7 +88,7 @@ internal sealed class ArgumentPlanner(
             return null;
         }
 
-        if (template.OnlyPlaceholder is { } only)
+        if (template.OnlyPlaceholder is { } only && !IsObject(only))
         {
             var sources = SourcesOf(only);
             return !sources.IsEmpty ? Take(parameter, sources)
@@ -95,7 +97,7 @@ internal sealed class ArgumentPlanner(
         }
 
         var parts = ImmutableArray.CreateBuilder<int>();
-        foreach (var placeholder in template.Placeholders)
+        foreach (var placeholder in template.Placeholders.Where(part => !knowsObject || !IsObject(part.Text)))
         {
             var sources = SourcesOf(placeholder.Text);
             if (sources.Length != 1)
@@ -108,6 +110,8 @@ internal sealed class ArgumentPlanner(
 
         return new PlannedArgument(parameter.Ordinal, parameter.Name, parts.ToImmutable(), template, null);
     }
+
+    private bool IsObject(string placeholder) => placeholder == "this" && Parameter(placeholder) is null;
 
     private PlannedArgument? Match(IParameterSymbol parameter, ImmutableArray<IParameterSymbol> parameters)
     {

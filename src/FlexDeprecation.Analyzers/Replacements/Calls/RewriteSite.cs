@@ -28,6 +28,17 @@ internal sealed record RewriteSite(
     /// <summary>Gets a value indicating whether a value is assigned.</summary>
     public bool IsWrite => Whole is AssignmentExpressionSyntax;
 
+    /// <summary>Gets the name of the parameter that takes what an extension method is called on; null for anything else.</summary>
+    public string? Extended => Used is IMethodSymbol { IsExtensionMethod: true } ? Parameters[0].Name : null;
+
+    /// <summary>Gets a value indicating whether the use is of an object, which may be the one that the code is in.</summary>
+    public bool HasObject => Receiver is not null || ReceiverEnd is not null || (!Used.IsStatic && Name is not null);
+
+    /// <summary>Whether a placeholder stands for what is before the dot, and not for an argument.</summary>
+    public bool IsObject(string placeholder) => placeholder == Extended
+        ? ReceiverEnd is not null
+        : placeholder == "this" && (Extended is null || ReceiverEnd is not null) && Parameters.All(static parameter => parameter.Name != "this");
+
     /// <summary>Takes a use apart; null where nothing else can be written in its place.</summary>
     public static RewriteSite? Find(UseSite site, SemanticModel model)
     {
@@ -82,6 +93,8 @@ internal sealed record RewriteSite(
         SimpleNameSyntax? name,
         SemanticModel model)
     {
+        // An extension method is taken as the static method that it is, with what it is called on as the first argument.
+        used = (used as IMethodSymbol)?.GetConstructedReducedFrom() ?? used;
         var parameters = WrittenCall.ParametersOf(used);
         var arguments = ImmutableArray.CreateBuilder<WrittenArgument>();
         if (whole is AssignmentExpressionSyntax assignment)
@@ -92,8 +105,11 @@ internal sealed record RewriteSite(
         {
             if (call.Receiver is { } first)
             {
-                arguments.Add(new WrittenArgument(first, parameters[0].Name, first));
                 receiver = null;
+                if (receiverEnd is null)
+                {
+                    arguments.Add(new WrittenArgument(first, parameters[0].Name, first));
+                }
             }
 
             for (var i = 0; i < call.Arguments.Length; i++)

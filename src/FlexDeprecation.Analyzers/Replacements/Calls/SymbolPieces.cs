@@ -18,6 +18,7 @@ namespace FlexDeprecation.Replacements.Calls;
 /// <param name="mappings">The parameters whose argument the manifest writes out.</param>
 /// <param name="model">The model of the document as it is.</param>
 /// <param name="types">Writes the names of types.</param>
+/// <param name="qualification">How much names say of where they are.</param>
 /// <param name="templates">Fills templates.</param>
 /// <param name="casts">Tells which arguments have to be cast; null where what they were for is gone.</param>
 /// <param name="edits">Takes what stands in the way.</param>
@@ -26,6 +27,7 @@ internal sealed class SymbolPieces(
     ImmutableArray<ArgumentMapping> mappings,
     SemanticModel model,
     TypeNameEditor types,
+    Qualification qualification,
     TemplatePieces templates,
     ValueCast? casts,
     UseEditsBuilder edits)
@@ -54,16 +56,17 @@ internal sealed class SymbolPieces(
 
         var given = site.Arguments;
         var receiver = site.Receiver;
-        var hasReceiver = receiver is not null || site.ReceiverEnd is not null || (!site.Used.IsStatic && site.Name is not null);
-        var needsReceiver = !target.IsStatic && target is not IMethodSymbol { MethodKind: MethodKind.Constructor };
+        var written = mappings;
         var pieces = new List<Piece>();
         var parameters = WrittenCall.ParametersOf(target);
+        var isExtension = IsExtensionOfObject(target);
+        var needsReceiver = isExtension || (!target.IsStatic && target is not IMethodSymbol { MethodKind: MethodKind.Constructor });
         if (site.IsWrite && parameters.Length == 1 && mappings.IsEmpty)
         {
             given = ImmutableArray.Create(given[0] with { Name = parameters[0].Name });
         }
 
-        if (needsReceiver && !hasReceiver)
+        if (needsReceiver && !site.HasObject)
         {
             // A static method that took the object as an argument.
             var objects = given.Where(argument => IsOf(argument.Name!, target.ContainingType) && !IsTaken(argument.Name!, parameters)).ToList();
@@ -79,16 +82,28 @@ internal sealed class SymbolPieces(
         }
         else if (needsReceiver)
         {
-            pieces.Add(receiver is not null ? new Piece("", receiver) : new Piece(site.ReceiverEnd is null ? "this" : ""));
-            pieces.Add(new Piece("."));
+            var isOwn = receiver is null && site.ReceiverEnd is null;
+            var isLeftOut = isOwn && !isExtension && qualification == Qualification.Simple;
+            pieces.Add(new Piece(isOwn && !isLeftOut ? "this" : "", receiver));
+            pieces.Add(new Piece(isLeftOut ? "" : "."));
+            if (isExtension)
+            {
+                types.FindExtensionsOf(target.ContainingType, site.Whole.SpanStart);
+            }
         }
-        else if (hasReceiver && site.ReceiverEnd is not null)
+        else if (site.ReceiverEnd is not null)
         {
             return Refuse(Obstacle.ConditionalReceiver);
         }
-        else if (hasReceiver && TakerOf(parameters) is { } taker)
+        else if (site.HasObject && TakerOf(parameters) is { } taker)
         {
-            // The object becomes an argument.
+            // The object becomes an argument; what a base class makes of it cannot be asked for then.
+            if (receiver is BaseExpressionSyntax)
+            {
+                return Refuse(Obstacle.Place);
+            }
+
+            written = mappings.RemoveAll(mapping => mapping.Parameter.Value == taker);
             var self = receiver ?? SyntaxFactory.ThisExpression();
             given = given.Insert(0, new WrittenArgument(self, taker, self));
         }
@@ -98,8 +113,21 @@ internal sealed class SymbolPieces(
             return null;
         }
 
-        return TryWriteArguments(target, given, pieces) ? pieces : null;
+        return TryWriteArguments(target, given, written, isExtension, pieces) ? pieces : null;
     }
+
+    /// <summary>
+    /// Whether an extension method can be called on the object of the use. Where that would call another method, it is written in
+    /// full, as the static method that it is.
+    /// </summary>
+    private bool IsExtensionOfObject(ISymbol target) =>
+        target is IMethodSymbol { IsExtensionMethod: true } method
+        && qualification == Qualification.Simple
+        && site.HasObject
+        && site.Receiver is not BaseExpressionSyntax
+        && !site.Arguments.Any(argument => argument.Name == method.Parameters[0].Name)
+        && mappings.All(mapping => mapping.Parameter.Value != method.Parameters[0].Name || mapping.Expression.Value == "{this}")
+        && model.Compilation.ClassifyConversion(site.Used.ContainingType, method.Parameters[0].Type) is { IsIdentity: true } or { IsImplicit: true, IsReference: true };
 
     private List<Piece>? Refuse(Obstacle obstacle)
     {
@@ -142,7 +170,7 @@ internal sealed class SymbolPieces(
         return true;
     }
 
-    private bool TryWriteArguments(ISymbol target, ImmutableArray<WrittenArgument> given, List<Piece> pieces)
+    private bool TryWriteArguments(ISymbol target, ImmutableArray<WrittenArgument> given, ImmutableArray<ArgumentMapping> written, bool isExtension, List<Piece> pieces)
     {
         if (target is IPropertySymbol { IsIndexer: false } or IFieldSymbol)
         {
@@ -150,8 +178,7 @@ internal sealed class SymbolPieces(
         }
 
         var call = new WrittenCall(site.Whole, null, given, null);
-        if (new ArgumentPlanner(call, site.Parameters, mappings.RemoveAll(static mapping => mapping.Expression.Value.Contains("{this}")))
-                .Plan(ImmutableArray.Create(target), target is IMethodSymbol { IsExtensionMethod: true } && site.ReceiverEnd is not null) is not { } plan)
+        if (new ArgumentPlanner(call, site.Parameters, written, knowsObject: true).Plan(ImmutableArray.Create(target), isExtension) is not { } plan)
         {
             return edits.Refuse(Obstacle.MissingArgument);
         }
@@ -161,7 +188,7 @@ internal sealed class SymbolPieces(
         for (var i = 0; i < plan.Arguments.Length; i++)
         {
             var argument = plan.Arguments[i];
-            isInPlace &= argument.Ordinal == i;
+            isInPlace &= argument.Ordinal == (isExtension ? i + 1 : i);
             if (!isInPlace && Evaluation.IsInExpressionTree(site.Whole, model))
             {
                 return edits.Refuse(Obstacle.ExpressionTree);
@@ -180,6 +207,11 @@ internal sealed class SymbolPieces(
             }
             else if (argument.Template is { } template)
             {
+                if (site.ReceiverEnd is not null && template.Placeholders.Any(part => site.IsObject(part.Text)))
+                {
+                    return edits.Refuse(Obstacle.ConditionalReceiver);
+                }
+
                 if (templates.Fill(template) is not { } filled)
                 {
                     return false;
@@ -238,13 +270,21 @@ internal sealed class SymbolPieces(
     /// <summary>Reads a property that took no arguments before, or sets it to the one that was given.</summary>
     private bool TryWriteAccess(ISymbol target, ImmutableArray<WrittenArgument> given, List<Piece> pieces)
     {
-        if (given.Length == 1 && given[0].Node is not ArgumentSyntax { RefKindKeyword.RawKind: not 0 })
+        if (given.IsEmpty)
         {
-            pieces.Add(new Piece(" = ", given[0].Value));
+            return true;
         }
 
-        return given.Length < 2 || edits.Refuse(Obstacle.Place);
+        pieces.Add(new Piece(" = ", given[0].Value));
+        return (given.Length == 1 && IsSet) || edits.Refuse(Obstacle.Place);
     }
+
+    /// <summary>Gets a value indicating whether the use only sets something: nobody asks for what it gives.</summary>
+    private bool IsSet => site.IsWrite
+        || (site.Whole is InvocationExpressionSyntax
+            && (site.Whole.Parent is ExpressionStatementSyntax
+                || site.Used is IMethodSymbol { ReturnsVoid: true }
+                || (site.Used is IMethodSymbol { ReturnType: INamedTypeSymbol { Arity: 0 } task } && Substitution.IsAwaitable(task))));
 
     /// <summary>Gets the parameter that the object goes to: the one that is mapped to it, else the only one of its type that needs an argument.</summary>
     private string? TakerOf(ImmutableArray<IParameterSymbol> parameters)
@@ -261,7 +301,7 @@ internal sealed class SymbolPieces(
     }
 
     private bool IsGiven(string name) => site.Arguments.Any(argument => argument.Name == name)
-        || mappings.Any(mapping => mapping.Parameter.Value == name && mapping.Expression.Value != "{this}");
+        || mappings.Any(mapping => mapping.Parameter.Value == name);
 
     private bool IsTaken(string name, ImmutableArray<IParameterSymbol> parameters) =>
         parameters.Any(parameter => parameter.Name == name)

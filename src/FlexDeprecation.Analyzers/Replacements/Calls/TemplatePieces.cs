@@ -51,13 +51,7 @@ internal sealed class TemplatePieces(
             }
             else if (IsLeftmost(name) && Find(name) is { } meant)
             {
-                if (PrefixOf(meant, name) is not { } prefix)
-                {
-                    edits.Refuse(Obstacle.TypeName);
-                    return null;
-                }
-
-                pieces.Add(Piece.NameOf(source.Substring(cursor, name.SpanStart - cursor) + prefix, name.Identifier.Text, meant));
+                pieces.Add(Piece.NameOf(source.Substring(cursor, name.SpanStart - cursor) + PrefixOf(meant, name), name.Identifier.Text, meant));
                 cursor = name.Identifier.Span.End;
             }
         }
@@ -69,15 +63,16 @@ internal sealed class TemplatePieces(
     private bool TryFill(string placeholder, IdentifierNameSyntax place, List<Piece> pieces)
     {
         var isConditional = Evaluation.IsConditional(place);
-        if (placeholder == "this" && (site.Receiver is not null || site.ReceiverEnd is not null || !site.Used.IsStatic))
+        if (site.IsObject(placeholder))
         {
             return Add(ReceiverPiece(place, isConditional));
         }
 
-        var given = site.Arguments.Where(argument => argument.Name == placeholder).ToList();
+        var name = placeholder == "this" ? site.Extended ?? placeholder : placeholder;
+        var given = site.Arguments.Where(argument => argument.Name == name).ToList();
         if (given.Count > 0)
         {
-            return TryFill(given, placeholder, place, isConditional, pieces);
+            return TryFill(given, name, place, isConditional, pieces);
         }
 
         if (site.Parameters.FirstOrDefault(parameter => parameter.Name == placeholder) is { } omitted)
@@ -148,16 +143,20 @@ internal sealed class TemplatePieces(
     /// <summary>What stands before <c>?.</c> is not part of what is written: the template has to begin with it and a dot.</summary>
     private Piece? ReceiverPiece(IdentifierNameSyntax place, bool isConditional)
     {
+        var isBeforeDot = place.Parent is MemberAccessExpressionSyntax access && access.Expression == place;
         if (site.ReceiverEnd is not null)
         {
-            return place.SpanStart == 0 && place.Parent is MemberAccessExpressionSyntax access && access.Expression == place
-                ? new Piece("")
-                : Refuse(Obstacle.ConditionalReceiver);
+            return place.SpanStart == 0 && isBeforeDot ? new Piece("") : Refuse(Obstacle.ConditionalReceiver);
+        }
+
+        if (site.Receiver is BaseExpressionSyntax && !isBeforeDot)
+        {
+            return Refuse(Obstacle.Place);
         }
 
         return site.Receiver is { } receiver
             ? new Piece("", receiver, isConditional, Precedence.NeedsParentheses(receiver, place))
-            : site.Name is null ? Refuse(Obstacle.Receiver) : new Piece("this");
+            : site.HasObject ? new Piece("this") : Refuse(Obstacle.Receiver);
     }
 
     private ITypeSymbol? TypeArgument(string name)
@@ -204,9 +203,10 @@ internal sealed class TemplatePieces(
             : model.Compilation.GlobalNamespace.GetNamespaceMembers().FirstOrDefault(member => member.Name == text);
     }
 
-    private string? PrefixOf(INamespaceOrTypeSymbol meant, SimpleNameSyntax name) => meant switch
+    /// <summary>Gets what has to stand before a name: it is no nested type's, so that there always is something.</summary>
+    private string PrefixOf(INamespaceOrTypeSymbol meant, SimpleNameSyntax name) => meant switch
     {
-        INamedTypeSymbol type => types.PrefixOf(type, site.Whole.SpanStart, name.Parent is MemberAccessExpressionSyntax ? site.Name : null),
+        INamedTypeSymbol type => types.PrefixOf(type, site.Whole.SpanStart, name.Parent is MemberAccessExpressionSyntax ? site.Name : null)!,
         _ => qualification == Qualification.Simple ? "" : NameText.Global,
     };
 

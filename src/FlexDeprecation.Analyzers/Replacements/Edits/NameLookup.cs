@@ -75,7 +75,13 @@ internal sealed class NameLookup(SemanticModel model, IReadOnlyDictionary<string
     {
         var option = isTypeContext ? SpeculativeBindingOption.BindAsTypeOrNamespace : SpeculativeBindingOption.BindAsExpression;
         var info = model.GetSpeculativeSymbolInfo(position, name, option);
-        return info.Symbol is { } symbol and not IErrorTypeSymbol ? ImmutableArray.Create(symbol) : info.CandidateSymbols;
+        if (info.Symbol is { } symbol and not IErrorTypeSymbol)
+        {
+            return ImmutableArray.Create(symbol);
+        }
+
+        // Where only a type can stand, a variable of that name means nothing.
+        return isTypeContext ? info.CandidateSymbols.RemoveAll(static candidate => candidate is not INamespaceOrTypeSymbol) : info.CandidateSymbols;
     }
 
     private static SimpleNameSyntax NameOf(INamedTypeSymbol type)

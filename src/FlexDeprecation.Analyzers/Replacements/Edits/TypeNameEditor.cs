@@ -149,6 +149,15 @@ internal sealed class TypeNameEditor(
         return start + NameText.Of(type.ContainingNamespace) + ".";
     }
 
+    /// <summary>Imports the namespace of a type where its extension methods are not found yet.</summary>
+    public void FindExtensionsOf(INamedTypeSymbol type, int position)
+    {
+        if (!type.ContainingNamespace.IsGlobalNamespace && !lookup.FindsExtensionsOf(type, position))
+        {
+            edits.Import(type.ContainingNamespace, position);
+        }
+    }
+
     private bool TryFollowAlias(SimpleNameSyntax name, INamespaceOrTypeSymbol target)
     {
         if (movedEntry is null

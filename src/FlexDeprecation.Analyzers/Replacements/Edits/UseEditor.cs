@@ -98,15 +98,15 @@ internal sealed class UseEditor(SemanticModel model, IReadOnlyDictionary<string,
     {
         var newName = NameText.Escape(member.Name);
         var qualifier = TypeNameEditor.QualifierOf(name);
-        if (member is IMethodSymbol { IsExtensionMethod: true } extension
-            && model.GetSymbolInfo(name).Symbol is IMethodSymbol { ReducedFrom: not null })
+        if (model.GetSymbolInfo(name).Symbol is IMethodSymbol { ReducedFrom: not null })
         {
-            edits.Rename(name.Identifier, newName);
-            if (!_lookup.FindsExtensionsOf(extension.ContainingType, name.SpanStart) && !extension.ContainingNamespace.IsGlobalNamespace)
+            if (member is not IMethodSymbol { IsExtensionMethod: true } extension)
             {
-                edits.Import(extension.ContainingNamespace, name.SpanStart);
+                return edits.Refuse(Obstacle.Place);
             }
 
+            edits.Rename(name.Identifier, newName);
+            types.FindExtensionsOf(extension.ContainingType, name.SpanStart);
             return true;
         }
 
