@@ -62,7 +62,8 @@ internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup, Valu
         }
         else
         {
-            if (new SymbolPieces(site, arguments, model, types, qualification, templates, casts, edits).Write(candidates) is not var (symbol, written)
+            var values = new ArgumentPieces(site, model, types, templates, casts, edits);
+            if (new SymbolPieces(site, arguments, model, types, qualification, values, edits).Write(candidates) is not var (symbol, written)
                 || AsyncForm.Adapt(site, symbol, model, written, edits) is not { } adapted)
             {
                 return edits.Refuse(Obstacle.Place);

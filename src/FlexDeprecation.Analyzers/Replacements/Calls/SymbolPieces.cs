@@ -19,8 +19,7 @@ namespace FlexDeprecation.Replacements.Calls;
 /// <param name="model">The model of the document as it is.</param>
 /// <param name="types">Writes the names of types.</param>
 /// <param name="qualification">How much names say of where they are.</param>
-/// <param name="templates">Fills templates.</param>
-/// <param name="casts">Tells which arguments have to be cast; null where what they were for is gone.</param>
+/// <param name="arguments">Writes the arguments.</param>
 /// <param name="edits">Takes what stands in the way.</param>
 internal sealed class SymbolPieces(
     RewriteSite site,
@@ -28,8 +27,7 @@ internal sealed class SymbolPieces(
     SemanticModel model,
     TypeNameEditor types,
     Qualification qualification,
-    TemplatePieces templates,
-    ValueCast? casts,
+    ArgumentPieces arguments,
     UseEditsBuilder edits)
 {
     /// <summary>Writes the use of the first of some symbols that can stand there; null where none can.</summary>
@@ -113,7 +111,7 @@ internal sealed class SymbolPieces(
             return null;
         }
 
-        return TryWriteArguments(target, given, written, isExtension, pieces) ? pieces : null;
+        return arguments.TryWrite(target, given, written, isExtension, pieces) ? pieces : null;
     }
 
     /// <summary>
@@ -169,122 +167,6 @@ internal sealed class SymbolPieces(
         pieces.Add(new Piece(typeArguments));
         return true;
     }
-
-    private bool TryWriteArguments(ISymbol target, ImmutableArray<WrittenArgument> given, ImmutableArray<ArgumentMapping> written, bool isExtension, List<Piece> pieces)
-    {
-        if (target is IPropertySymbol { IsIndexer: false } or IFieldSymbol)
-        {
-            return TryWriteAccess(target, given, pieces);
-        }
-
-        var call = new WrittenCall(site.Whole, null, given, null);
-        if (new ArgumentPlanner(call, site.Parameters, written, knowsObject: true).Plan(ImmutableArray.Create(target), isExtension) is not { } plan)
-        {
-            return edits.Refuse(Obstacle.MissingArgument);
-        }
-
-        pieces.Add(new Piece("("));
-        var isInPlace = true;
-        for (var i = 0; i < plan.Arguments.Length; i++)
-        {
-            var argument = plan.Arguments[i];
-            isInPlace &= argument.Ordinal == (isExtension ? i + 1 : i);
-            if (!isInPlace && Evaluation.IsInExpressionTree(site.Whole, model))
-            {
-                return edits.Refuse(Obstacle.ExpressionTree);
-            }
-
-            var wasNamed = !argument.IsAdded && given[argument.Sources[0]].Node is ArgumentSyntax { NameColon: not null };
-            pieces.Add(new Piece((i > 0 ? ", " : "") + (!isInPlace || wasNamed ? NameText.Escape(argument.Parameter) + ": " : "")));
-            if (argument.Omitted is { } omitted)
-            {
-                if (DefaultText.Of(omitted, site.Whole.SpanStart, types) is not { } text)
-                {
-                    return edits.Refuse(Obstacle.Default);
-                }
-
-                pieces.Add(new Piece(text));
-            }
-            else if (argument.Template is { } template)
-            {
-                if (site.ReceiverEnd is not null && template.Placeholders.Any(part => site.IsObject(part.Text)))
-                {
-                    return edits.Refuse(Obstacle.ConditionalReceiver);
-                }
-
-                if (templates.Fill(template) is not { } filled)
-                {
-                    return false;
-                }
-
-                pieces.AddRange(filled);
-            }
-            else if (!TryWriteValues(argument, target, given, isAlone: isInPlace && i == plan.Arguments.Length - 1, pieces))
-            {
-                return false;
-            }
-        }
-
-        pieces.Add(new Piece(")"));
-        return true;
-    }
-
-    private bool TryWriteValues(PlannedArgument argument, ISymbol target, ImmutableArray<WrittenArgument> given, bool isAlone, List<Piece> pieces)
-    {
-        var parameter = WrittenCall.ParametersOf(target)[argument.Ordinal];
-        var isBundled = argument.Sources.Length > 1 && !isAlone;
-        if (isBundled && ParamsArray.Around(parameter.Type, model, site.Whole.SpanStart) is null)
-        {
-            return edits.Refuse(Obstacle.ParamsArray);
-        }
-
-        var (before, after) = isBundled ? ParamsArray.Around(parameter.Type, model, site.Whole.SpanStart)!.Value : ("", "");
-        pieces.Add(new Piece(before));
-        for (var j = 0; j < argument.Sources.Length; j++)
-        {
-            var source = given[argument.Sources[j]];
-            var keyword = source.Node is ArgumentSyntax { RefKindKeyword: { RawKind: not 0 } modifier } ? modifier.Text + " " : "";
-            var cast = CastOf(source, parameter);
-            if (cast is null)
-            {
-                return edits.Refuse(Obstacle.TypeName);
-            }
-
-            pieces.Add(new Piece((j > 0 ? ", " : "") + keyword + cast, source.Value, NeedsParentheses: cast.Length > 0 && ValueCast.NeedsParentheses(source.Value)));
-            if (cast.Length > 0 || isBundled)
-            {
-                edits.Help();
-            }
-        }
-
-        pieces.Add(new Piece(after));
-        return true;
-    }
-
-    /// <summary>Gets the cast that an argument needs; the object itself needs none.</summary>
-    private string? CastOf(WrittenArgument source, IParameterSymbol @new) =>
-        casts is null || source.Node is not ArgumentSyntax { RefKindKeyword.RawKind: 0 }
-            ? ""
-            : casts.For(source.Value, site.Used, source.Name!, @new);
-
-    /// <summary>Reads a property that took no arguments before, or sets it to the one that was given.</summary>
-    private bool TryWriteAccess(ISymbol target, ImmutableArray<WrittenArgument> given, List<Piece> pieces)
-    {
-        if (given.IsEmpty)
-        {
-            return true;
-        }
-
-        pieces.Add(new Piece(" = ", given[0].Value));
-        return (given.Length == 1 && IsSet) || edits.Refuse(Obstacle.Place);
-    }
-
-    /// <summary>Gets a value indicating whether the use only sets something: nobody asks for what it gives.</summary>
-    private bool IsSet => site.IsWrite
-        || (site.Whole is InvocationExpressionSyntax
-            && (site.Whole.Parent is ExpressionStatementSyntax
-                || site.Used is IMethodSymbol { ReturnsVoid: true }
-                || (site.Used is IMethodSymbol { ReturnType: INamedTypeSymbol { Arity: 0 } task } && Substitution.IsAwaitable(task))));
 
     /// <summary>Gets the parameter that the object goes to: the one that is mapped to it, else the only one of its type that needs an argument.</summary>
     private string? TakerOf(ImmutableArray<IParameterSymbol> parameters)
