@@ -14,16 +14,19 @@ public sealed class RewriteSiteTests
             {
                 public Client(string name = "c") => Name = name;
                 public string Name { get; }
+                public Client Add(string a) { Log.Add("add", Name, a); return this; }
                 public string Own(string a) { Log.Add("call", Name, a); return a; } public string Moved(string a) { Log.Add("call", Name, a); return a; }
             }
             public static class Web
             {
                 public static string Call(Client client, string a) { Log.Add("call", client.Name, a); return a; }
+                public static Client Add(Client client, string a) { Log.Add("add", client.Name, a); return client; }
                 public static string Named(Client client, string a, string name = "") { Log.Add("call", client.Name, a); return a; }
             }
             public static class Ext
             {
                 public static string Old(this Client client, string a) { Log.Add("call", client.Name, a); return a; } public static string OldThis(this Client @this, string a) { Log.Add("call", @this.Name, a); return a; }
+                public static Client With(this Client client, string a) { Log.Add("add", client.Name, a); return client; }
                 public static string Kind<T>(this T value, string a) { Log.Add(typeof(T), a); return a; }
             }
         }
@@ -61,6 +64,13 @@ public sealed class RewriteSiteTests
         Program("c.Old(F(1)); Ext.Old(c, F(2)); Make(3).Old(F(4));"),
         Program(after));
 
+    [Theory]
+    [InlineData("M:Lib.Ext.With(*)", "M:Lib.Client.Add(*)", "Make(1).With(F(2)).With(\"x\"); c.With(F(3))?.With(\"y\").With(\"z\");", "Make(1).Add(F(2)).Add(\"x\"); c.Add(F(3))?.Add(\"y\").Add(\"z\");")]
+    [InlineData("M:Lib.Client.Add(*)", "M:Lib.Ext.With(*)", "Make(1).Add(F(2)).Add(\"x\"); c.Add(F(3))?.Add(\"y\").Add(\"z\");", "Make(1).With(F(2)).With(\"x\"); c.With(F(3))?.With(\"y\").With(\"z\");")]
+    [InlineData("M:Lib.Ext.With(*)", "M:Lib.Web.Add(*)", "Make(1).With(F(2)).With(\"x\");", "Web.Add(Web.Add(Make(1), F(2)), \"x\");")]
+    public Task A_chain_changes_as_a_whole(string old, string @new, string before, string after) =>
+        ReplaceTest.FixesAsync(Library, $$""" "symbol": "{{old}}", "replacement": "{{@new}}" """, Program(before), Program(after));
+
     [Fact]
     public Task What_it_is_called_on_can_be_part_of_an_argument() => ReplaceTest.FixesAsync(
         Library,
@@ -93,6 +103,9 @@ public sealed class RewriteSiteTests
         Program("Lib.V2.Extras.Moved(c, \"x\");"));
 
     [Theory]
+    [InlineData(Old, "M:Lib.Client.Own(*)", "System.Func<string, string> f = c.Old; f(\"x\");", "it cannot stand in this place")]
+    [InlineData(Old, "M:Lib.Web.Call(*)", "System.Func<string, string> f = c.Old; f(\"x\");", "it cannot stand in this place")]
+    [InlineData(Old, "M:Lib.Client.Own(*)", "c /* 1 */ .Old(\"x\");", "a comment or a directive would be lost")]
     [InlineData(Old, "M:Lib.Web.Call(*)", "c?.Old(\"x\");", "the object before '?.' cannot become an argument")]
     [InlineData("M:Lib.Client.Own(*)", "M:Lib.V2.Extras.Ext(*)", "new My().Go();", "it cannot stand in this place", "base.Own(\"x\");")]
     public Task What_cannot_take_the_other_form_is_left(string old, string @new, string source, string why, string inside = "") =>

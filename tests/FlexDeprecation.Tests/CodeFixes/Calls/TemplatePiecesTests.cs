@@ -18,6 +18,7 @@ public sealed class TemplatePiecesTests
                 public string Name { get; }
                 public int Size { get; set; } = 1; public void SetSize(int size) => Size = size;
                 public string Old(string a) { Log.Add("call", Name, a); return a; }
+                public static string Self(string @this) { Log.Add("call", "c", @this); return @this; }
                 public static string Static(string a) { Log.Add("call", "c", a); return a; }
                 public string Generic<T>(T a) { Log.Add(typeof(T), a); return ""; }
                 public string Two<T>(T a, T b) { Log.Add(a, b); return ""; }
@@ -31,6 +32,7 @@ public sealed class TemplatePiecesTests
             {
                 public Holder(T value) => Log.Add(typeof(T), value);
                 public static object Make(T value) { Log.Add(typeof(T), value); return null; }
+                public string Label(string a) { Log.Add(typeof(T), a); return a; }
                 public class Inner { public static string Show(string a) { Log.Add(typeof(T), a); return a; } }
             }
         }
@@ -92,6 +94,7 @@ public sealed class TemplatePiecesTests
     [InlineData("M:Lib.Client.Generic``1(``0)", "Web.Type<{T}>({a})", "c.Generic(new Dictionary<string, int>().Keys);", "Web.Type<Dictionary<string, int>.KeyCollection>(new Dictionary<string, int>().Keys);")]
     [InlineData("M:Lib.Holder`1.Make(`0)", "Web.Type<{T}>({value})", "Holder<long>.Make(1L);", "Web.Type<long>(1L);")]
     [InlineData("M:Lib.Holder`1.#ctor(`0)", "Shelf<{T}>.Of({value})", "_ = new Holder<long>(1L);", "_ = Shelf<long>.Of(1L);")]
+    [InlineData("M:Lib.Holder`1.Label(System.String)", "Web.Name<{T}>({a})", "var h = new Holder<long>(1L); h.Label(\"x\");", "var h = new Holder<long>(1L); Web.Name<long>(\"x\");")]
     [InlineData("M:Lib.Holder`1.Inner.Show(System.String)", "Web.Name<{T}>({a})", "Holder<long>.Inner.Show(\"x\");", "Web.Name<long>(\"x\");")]
     public Task A_type_argument_of_the_method_or_its_type(string old, string template, string before, string after) =>
         FixesAsync(old, template, before, after, imports: true);
@@ -102,6 +105,7 @@ public sealed class TemplatePiecesTests
     [InlineData("M:Lib.Client.Func(*)", "Web.Func({f})", "c.Func(N); c.Func(() => 1);", "Web.Func(N); Web.Func(() => 1);")]
     [InlineData("M:Lib.Client.Func(*)", "Web.Int({f}.Invoke())", "c.Func(N); c.Func(() => 1);", "Web.Int(((Func<int>)N).Invoke()); Web.Int(((Func<int>)(() => 1)).Invoke());")]
     [InlineData("M:Lib.Client.Text(*)", "Web.Text({s})", "c.Text(null); c.Text(default); c.Text(\"x\");", "Web.Text(null); Web.Text((string)default); Web.Text(\"x\");")]
+    [InlineData("M:Lib.Client.Self(*)", "Web.Send({this})", "Client.Self(\"x\");", "Web.Send(\"x\");")]
     [InlineData("M:Lib.Client.Any(*)", "Web.Any({o})", "c.Any(5); c.Any(\"x\"); c.Any(1 + 1L);", "Web.Any(5); Web.Any(\"x\"); Web.Any(1 + 1L);")]
     [InlineData("M:Lib.Client.Any(*)", "Web.Text({o}.ToString())", "c.Any(5);", "Web.Text(((object)5).ToString());", false)]
     public Task An_argument_is_what_the_parameter_took(string old, string template, string before, string after, bool prints = true) =>
@@ -123,6 +127,7 @@ public sealed class TemplatePiecesTests
     [InlineData("M:Lib.Client.Two``1(``0,``0)", "Web.Two({a}, {b})", "c.Two(new { A = 1 }, default);", "a type that it needs cannot be written here")]
     [InlineData("M:Lib.Client.Generic``1(``0)", "Web.Type<{T}>({a})", "c.Generic(new { A = 1 });", "a type that it needs cannot be written here")]
     [InlineData("M:Lib.Client.Generic``1(``0)", "Web.Type<{T}>({a})", "c.Generic(new[] { new { A = 1 } }.ToDictionary(x => x).Keys);", "a type that it needs cannot be written here")]
+    [InlineData("M:Lib.Holder`1.Label(System.String)", "Web.Name<{T}>({a})", "Wrap(new { A = 1 }).Label(\"x\"); Holder<X> Wrap<X>(X x) => new(x);", "a type that it needs cannot be written here")]
     [InlineData("M:Lib.Client.Generic``1(``0)", "Web.Type<{U}>({a})", "c.Generic(1);", "a type that it needs cannot be written here")]
     [InlineData("M:Lib.Client.Longs(*)", "Web.Int({n}.Length)", "c.Longs();", "what is left to a default here would be another value")]
     public Task What_the_use_does_not_give_is_not_made_up(string old, string template, string source, string why, string inside = "") =>
