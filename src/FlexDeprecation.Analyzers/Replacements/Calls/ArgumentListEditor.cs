@@ -5,8 +5,8 @@ using System.Text;
 using FlexDeprecation.Replacements.Edits;
 using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace FlexDeprecation.Replacements.Calls;
 
@@ -33,18 +33,21 @@ internal sealed class ArgumentListEditor(
     private readonly SyntaxNode _root = call.Node.SyntaxTree.GetRoot();
     private readonly ImmutableArray<IParameterSymbol> _old = WrittenCall.ParametersOf(used);
     private readonly ImmutableArray<IParameterSymbol> _new = WrittenCall.ParametersOf(plan.Method);
-    private readonly ImmutableArray<SyntaxNode> _all = Arguments(call.ArgumentList);
 
     /// <summary>Plans the edits; false where they would lose a comment or cannot be written.</summary>
     public bool TryWrite()
     {
+        var kept = new HashSet<SyntaxNode>(plan.Arguments.Where(static argument => !argument.IsAdded)
+            .SelectMany(static argument => argument.Template is null ? argument.Sources : ImmutableArray.Create(argument.Kept))
+            .Select(source => call.Arguments[source].Node));
+        var layout = new ArgumentLayout(call, kept, edits);
+        var written = new HashSet<int>();
         var isInPlace = true;
         var offset = call.Receiver is null ? 0 : 1;
         var pending = new List<string>();
         for (var i = 0; i < plan.Arguments.Length; i++)
         {
             var argument = plan.Arguments[i];
-            var isNamed = argument.Sources.Length > 0 && call.Arguments[argument.Sources[0]].Name is not null;
             isInPlace &= argument.Ordinal == i + offset;
             if (argument.IsAdded)
             {
@@ -57,28 +60,36 @@ internal sealed class ArgumentListEditor(
                 continue;
             }
 
-            var kept = call.Arguments[argument.Sources[0]];
             if (!isInPlace && Evaluation.IsInExpressionTree(call.Node, model))
             {
                 return edits.Refuse(Obstacle.ExpressionTree);
             }
 
-            FlushBefore(kept.Node, pending);
-            Name(kept, argument.Parameter, isNamed, isInPlace);
-            if (argument.Template is { } template)
+            if (!written.Add(argument.Kept))
             {
-                if (!TryWrap(kept, argument, template))
-                {
-                    return false;
-                }
+                // It cannot stay where it is for two parameters.
+                return edits.Refuse(Obstacle.Place);
             }
-            else if (!TryWriteValues(argument, isAlone: isInPlace && i == plan.Arguments.Length - 1))
+
+            var stays = call.Arguments[argument.Kept];
+            layout.InsertBefore(stays.Node, pending);
+            pending.Clear();
+            Name(stays, argument.Parameter, isInPlace);
+            if (argument.Template is { } template
+                ? !TryWrap(argument, template)
+                : !TryWriteValues(argument, isAlone: isInPlace && i == plan.Arguments.Length - 1))
             {
                 return false;
             }
         }
 
-        return TryRemove() && TryAppend(pending);
+        if (!layout.TryRemove())
+        {
+            return false;
+        }
+
+        layout.Append(pending);
+        return true;
     }
 
     /// <summary>
@@ -88,34 +99,28 @@ internal sealed class ArgumentListEditor(
     private bool TryWriteValues(PlannedArgument argument, bool isAlone)
     {
         var parameter = _new[argument.Ordinal];
-        var values = argument.Sources.Select(source => call.Arguments[source].Value).ToList();
-        var isBundled = values.Count > 1 && !isAlone;
-        if (isBundled)
+        if (argument.Sources.Length == 1 || isAlone)
         {
-            if (ParamsArray.Around(parameter.Type, model, values[0].SpanStart) is not var (before, after))
-            {
-                return edits.Refuse(Obstacle.ParamsArray);
-            }
-
-            edits.Help();
-            edits.Insert(values[0].SpanStart, before);
-            values.ForEach(value => Cast(value, argument, parameter));
-            edits.Insert(values[values.Count - 1].Span.End, after);
-            return true;
+            return argument.Sources.All(source => Cast(source, parameter));
         }
 
-        return values.All(value => Cast(value, argument, parameter));
+        var first = call.Arguments[argument.Kept].Value.SpanStart;
+        if (ParamsArray.Around(parameter.Type, model, first) is not var (before, after))
+        {
+            return edits.Refuse(Obstacle.ParamsArray);
+        }
+
+        edits.Help();
+        edits.Insert(first, before);
+        var isCast = argument.Sources.All(source => Cast(source, parameter));
+        edits.Insert(call.Arguments[argument.Sources[argument.Sources.Length - 1]].Value.Span.End, after);
+        return isCast;
     }
 
-    private bool Cast(ExpressionSyntax value, PlannedArgument argument, IParameterSymbol @new)
+    private bool Cast(int source, IParameterSymbol @new)
     {
-        var source = argument.Sources.First(index => call.Arguments[index].Value == value);
-        if (call.OrdinalOf(source, _old) is not (>= 0 and var ordinal))
-        {
-            return true;
-        }
-
-        if (casts.For(value, used, _old[ordinal].Name, @new) is not { } cast)
+        var value = call.Arguments[source].Value;
+        if (casts.For(value, used, _old[call.OrdinalOf(source, _old)].Name, @new) is not { } cast)
         {
             return edits.Refuse(Obstacle.TypeName);
         }
@@ -133,12 +138,12 @@ internal sealed class ArgumentListEditor(
 
     private string? TextOf(PlannedArgument argument) =>
         argument.Omitted is { } omitted
-            ? DefaultText.Of(omitted, call.ArgumentList?.SpanStart ?? call.Node.SpanStart, types)
+            ? DefaultText.Of(omitted, _new[argument.Ordinal].Type, call.Node.SpanStart, types)
             : argument.Template is { } template ? string.Concat(template.Parts.Select(static part => part.Text)) : null;
 
-    private void Name(WrittenArgument argument, string name, bool isNamed, bool isInPlace)
+    private void Name(WrittenArgument argument, string name, bool isInPlace)
     {
-        if (isNamed)
+        if (argument.Name is not null)
         {
             var written = argument.Node switch
             {
@@ -146,19 +151,19 @@ internal sealed class ArgumentListEditor(
                 AttributeArgumentSyntax { NameColon.Name.Identifier: var identifier } => identifier,
                 _ => default,
             };
-            if (written.ValueText != name)
+            if (argument.Name != name)
             {
                 edits.Replace(written.Span, NameText.Escape(name));
             }
         }
         else if (!isInPlace)
         {
-            edits.Replace(new TextSpan(argument.Node.SpanStart, 0), NameText.Escape(name) + ": ");
+            edits.Insert(argument.Node.SpanStart, NameText.Escape(name) + ": ");
         }
     }
 
-    /// <summary>Writes a template around the arguments that it takes; those behind the first move into its place.</summary>
-    private bool TryWrap(WrittenArgument kept, PlannedArgument argument, Template template)
+    /// <summary>Writes a template around the argument that stays; the others that it takes move into its place.</summary>
+    private bool TryWrap(PlannedArgument argument, Template template)
     {
         var next = 0;
         var before = new StringBuilder();
@@ -166,142 +171,67 @@ internal sealed class ArgumentListEditor(
         var isBehind = false;
         foreach (var part in template.Parts)
         {
-            var text = part.Text;
-            if (part.IsPlaceholder)
+            var text = isBehind ? after : before;
+            if (part.Node is not { } place)
             {
-                var value = call.Arguments[argument.Sources[next++]].Value;
-                var needsParentheses = Precedence.NeedsParentheses(value, part.Node!);
-                if (value == kept.Value && !isBehind)
-                {
-                    isBehind = true;
-                    before.Append(needsParentheses ? "(" : "");
-                    after.Append(needsParentheses ? ")" : "");
-                    continue;
-                }
-
-                if (Trivia.HasComment(value))
-                {
-                    return edits.Refuse(Obstacle.Comment);
-                }
-
-                edits.MoveCode();
-                text = needsParentheses ? "(" + value + ")" : value.ToString();
+                text.Append(part.Text);
+                continue;
             }
 
-            (isBehind ? after : before).Append(text);
-        }
-
-        edits.Insert(kept.Value.SpanStart, before.ToString());
-        edits.Insert(kept.Value.Span.End, after.ToString());
-        return isBehind;
-    }
-
-    private void FlushBefore(SyntaxNode argument, List<string> pending)
-    {
-        if (pending.Count > 0)
-        {
-            var index = _all.IndexOf(argument);
-            var space = index > 0 ? SpaceBefore(index) : " ";
-            edits.Insert(argument.SpanStart, string.Concat(pending.Select(text => text + "," + space)));
-            pending.Clear();
-        }
-    }
-
-    /// <summary>Gets the white space between a comma and the argument behind it.</summary>
-    private string SpaceBefore(int index)
-    {
-        var text = _root.SyntaxTree.GetText().ToString(TextSpan.FromBounds(_all[index - 1].Span.End, _all[index].SpanStart));
-        var comma = text.IndexOf(',');
-        var space = comma < 0 ? text : text.Substring(comma + 1);
-        return string.IsNullOrWhiteSpace(space) ? space : " ";
-    }
-
-    private bool TryRemove()
-    {
-        var stays = new HashSet<SyntaxNode>(plan.Arguments.Where(static argument => !argument.IsAdded)
-            .SelectMany(static argument => argument.Template is null ? argument.Sources : argument.Sources.Take(1).ToImmutableArray())
-            .Select(source => call.Arguments[source].Node));
-        stays.UnionWith(_all.Where(static argument => argument is AttributeArgumentSyntax { NameEquals: not null }));
-        var first = _all.Length == 0 ? 0 : _all.TakeWhile(argument => !stays.Contains(argument)).Count();
-        if (first > 0 && !TryRemove(first == _all.Length
-                ? TextSpan.FromBounds(_all[0].SpanStart, _all[_all.Length - 1].Span.End)
-                : TextSpan.FromBounds(_all[0].SpanStart, _all[first].SpanStart)))
-        {
-            return false;
-        }
-
-        for (var i = first + 1; i < _all.Length; i++)
-        {
-            if (!stays.Contains(_all[i]) && !TryRemove(TextSpan.FromBounds(_all[i].GetFirstToken().GetPreviousToken().SpanStart, _all[i].Span.End)))
+            var source = argument.Sources[next++];
+            var value = call.Arguments[source].Value;
+            if (Around(value, part.Text, place) is not var (open, close))
             {
                 return false;
             }
+
+            if (source == argument.Kept && !isBehind)
+            {
+                isBehind = true;
+                before.Append(open);
+                after.Append(close);
+                continue;
+            }
+
+            if (Trivia.HasComment(_root, value.Span))
+            {
+                return edits.Refuse(Obstacle.Comment);
+            }
+
+            edits.MoveCode();
+            text.Append(open).Append(value).Append(close);
         }
 
+        var kept = call.Arguments[argument.Kept].Value;
+        edits.Insert(kept.SpanStart, before.ToString());
+        edits.Insert(kept.Span.End, after.ToString());
         return true;
     }
 
-    private bool TryRemove(TextSpan span)
+    /// <summary>Gets what has to stand around an argument in a template, so that it stays the value that the parameter took.</summary>
+    private (string Open, string Close)? Around(ExpressionSyntax value, string parameter, IdentifierNameSyntax place)
     {
-        if (Trivia.HasComment(_root, span))
+        var old = ParamsArray.ParameterOf(used, parameter)!;
+        if (ParamsArray.IsElement(value, old, model))
         {
-            return edits.Refuse(Obstacle.Comment);
+            edits.Refuse(Obstacle.Place);
+            return null;
         }
 
-        edits.Replace(span, "");
-        return true;
+        if (casts.ForTemplate(value, old.Type, isHandedOn: place.Parent is ArgumentSyntax) is not { } cast)
+        {
+            edits.Refuse(Obstacle.TypeName);
+            return null;
+        }
+
+        if (cast.Length == 0)
+        {
+            return Precedence.NeedsParentheses(value, place) ? ("(", ")") : ("", "");
+        }
+
+        edits.Help();
+        var operand = ValueCast.NeedsParentheses(value) ? "(" : "";
+        var whole = Precedence.NeedsParentheses(SyntaxFactory.CastExpression(SyntaxFactory.IdentifierName("a"), value), place) ? "(" : "";
+        return (whole + cast + operand, (operand + whole).Replace('(', ')'));
     }
-
-    private bool TryAppend(List<string> pending)
-    {
-        if (pending.Count == 0)
-        {
-            return true;
-        }
-
-        var last = plan.Arguments.LastOrDefault(static argument => !argument.IsAdded);
-        if (last is not null)
-        {
-            var node = call.Arguments[last.Sources[last.Template is null ? last.Sources.Length - 1 : 0]].Node;
-            var index = _all.IndexOf(node);
-            var space = index > 0 ? SpaceBefore(index) : " ";
-            edits.Insert(node.Span.End, string.Concat(pending.Select(text => "," + space + text)));
-            return true;
-        }
-
-        var all = string.Join(", ", pending);
-        switch (call.ArgumentList)
-        {
-            case null:
-                return TryAppendList("(" + all + ")");
-            case var list:
-                var others = _all.Any(static argument => argument is AttributeArgumentSyntax { NameEquals: not null });
-                edits.Insert(list.GetFirstToken().Span.End, all + (others ? ", " : ""));
-                return true;
-        }
-    }
-
-    /// <summary>Writes the brackets that a creation or an attribute has left out.</summary>
-    private bool TryAppendList(string list)
-    {
-        var end = call.Node switch
-        {
-            ObjectCreationExpressionSyntax creation => creation.Type.Span.End,
-            AttributeSyntax attribute => attribute.Name.Span.End,
-            _ => -1,
-        };
-        if (end >= 0)
-        {
-            edits.Insert(end, list);
-        }
-
-        return end >= 0;
-    }
-
-    private static ImmutableArray<SyntaxNode> Arguments(SyntaxNode? list) => list switch
-    {
-        BaseArgumentListSyntax written => written.Arguments.ToImmutableArray<SyntaxNode>(),
-        AttributeArgumentListSyntax written => written.Arguments.ToImmutableArray<SyntaxNode>(),
-        _ => ImmutableArray<SyntaxNode>.Empty,
-    };
 }

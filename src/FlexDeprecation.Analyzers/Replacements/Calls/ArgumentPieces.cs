@@ -65,7 +65,7 @@ internal sealed class ArgumentPieces(
             pieces.Add(new Piece((i > 0 ? ", " : "") + (!isInPlace || wasNamed ? NameText.Escape(argument.Parameter) + ": " : "")));
             if (argument.Omitted is { } omitted)
             {
-                if (DefaultText.Of(omitted, site.Whole.SpanStart, types) is not { } text)
+                if (DefaultText.Of(omitted, WrittenCall.ParametersOf(target)[argument.Ordinal].Type, site.Whole.SpanStart, types) is not { } text)
                 {
                     return edits.Refuse(Obstacle.Default);
                 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace FlexDeprecation.Replacements.Calls;
@@ -6,7 +7,7 @@ namespace FlexDeprecation.Replacements.Calls;
 /// <summary>An argument of the new call.</summary>
 /// <param name="Ordinal">The place of its parameter.</param>
 /// <param name="Parameter">The parameter's name.</param>
-/// <param name="Sources">Which arguments of the old call it is made of, in their order.</param>
+/// <param name="Sources">Which arguments of the old call it is made of: in their order, or in that of the template.</param>
 /// <param name="Template">What is written around them; null where they stay as they are.</param>
 /// <param name="Omitted">The parameter of the old call whose default is written out; null otherwise.</param>
 internal sealed record PlannedArgument(
@@ -18,6 +19,9 @@ internal sealed record PlannedArgument(
 {
     /// <summary>Gets a value indicating whether nothing of the old call stands in it.</summary>
     public bool IsAdded => Sources.IsEmpty;
+
+    /// <summary>Gets which argument of the old call stays where it is; what else it is made of comes to it.</summary>
+    public int Kept => Sources.Min();
 }
 
 /// <summary>Which argument of a call goes where when another method is called.</summary>

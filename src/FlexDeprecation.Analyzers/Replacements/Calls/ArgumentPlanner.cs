@@ -79,7 +79,7 @@ internal sealed class ArgumentPlanner(
     }
 
     /// <summary>Whether nobody knows what an argument means: dropping it would be a guess.</summary>
-    private bool IsUnknown(int argument) => NameOf(argument) is not { } name || WrittenCall.OrdinalOf(name, old) < 0;
+    private bool IsUnknown(int argument) => _ordinals[argument] < 0;
 
     private PlannedArgument? Map(ArgumentMapping mapping, IParameterSymbol parameter)
     {
@@ -169,7 +169,7 @@ internal sealed class ArgumentPlanner(
         WrittenCall.OrdinalOf(name, old) is >= 0 and var ordinal ? old[ordinal] : null;
 
     private string? NameOf(int argument) =>
-        call.Arguments[argument].Name ?? (_ordinals[argument] < 0 ? null : old[_ordinals[argument]].Name);
+        _ordinals[argument] is >= 0 and var ordinal ? old[ordinal].Name : call.Arguments[argument].Name;
 
     private ImmutableArray<int> SourcesOf(string name) =>
         Enumerable.Range(0, call.Arguments.Length).Where(i => NameOf(i) == name).ToImmutableArray();
@@ -177,7 +177,7 @@ internal sealed class ArgumentPlanner(
     /// <summary>Keeps the order of what is written; what is added goes to the place of its parameter, where that is free.</summary>
     private static ImmutableArray<PlannedArgument> InWrittenOrder(List<PlannedArgument> planned)
     {
-        var order = planned.Where(static argument => !argument.IsAdded).OrderBy(static argument => argument.Sources.Min()).ToList();
+        var order = planned.Where(static argument => !argument.IsAdded).OrderBy(static argument => argument.Kept).ToList();
         foreach (var added in planned.Where(static argument => argument.IsAdded))
         {
             var isSorted = order.Zip(order.Skip(1), static (one, next) => one.Ordinal < next.Ordinal).All(static holds => holds);

@@ -24,7 +24,8 @@ internal static class AsyncForm
         {
             if (Awaiting(site.Whole) is { } awaiting)
             {
-                return (site with { Whole = awaiting }, pieces);
+                // What stands there then needs no parentheses.
+                return (site with { Whole = awaiting.Parent as ParenthesizedExpressionSyntax ?? (ExpressionSyntax)awaiting }, pieces);
             }
 
             edits.Refuse(Obstacle.KeptTask);
@@ -76,8 +77,6 @@ internal static class AsyncForm
                     return method.Modifiers.Any(SyntaxKind.AsyncKeyword);
                 case GlobalStatementSyntax:
                     return model.Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
-                case MemberDeclarationSyntax:
-                    return false;
             }
         }
 

@@ -28,7 +28,7 @@ internal sealed class CallEditor(SemanticModel model, ValueCast casts)
         var candidates = CandidatesOf(target, used);
         if (candidates.IsEmpty)
         {
-            return request.Arguments.IsEmpty || edits.Refuse(Obstacle.Place);
+            return edits.Refuse(Obstacle.Place);
         }
 
         var planner = new ArgumentPlanner(call, WrittenCall.ParametersOf(used), request.Arguments);
@@ -64,9 +64,7 @@ internal sealed class CallEditor(SemanticModel model, ValueCast casts)
         return target.Candidates
             .Select(WrittenCall.ParametersOf)
             .Where(@new => @new.Length == old.Length)
-            .All(@new => old.Zip(@new, (from, to) => from.Name == to.Name
-                    || (WrittenCall.OrdinalOf(from.Name, @new) < 0 && WrittenCall.OrdinalOf(to.Name, old) < 0))
-                .All(static holds => holds));
+            .All(@new => old.Zip(@new, (from, to) => from.Name == to.Name || WrittenCall.OrdinalOf(to.Name, old) < 0).All(static holds => holds));
     }
 
     /// <summary>Whether each argument that does something is still evaluated once, and in its order.</summary>

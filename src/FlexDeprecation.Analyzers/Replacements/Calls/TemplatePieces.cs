@@ -77,7 +77,7 @@ internal sealed class TemplatePieces(
 
         if (site.Parameters.FirstOrDefault(parameter => parameter.Name == placeholder) is { } omitted)
         {
-            return Add(DefaultText.Of(omitted, site.Whole.SpanStart, types) is { } text ? new Piece(text) : Refuse(Obstacle.Default));
+            return Add(DefaultText.Of(omitted, null, site.Whole.SpanStart, types) is { } text ? new Piece(text) : Refuse(Obstacle.Default));
         }
 
         return Add(TypeArgument(placeholder) is { } type

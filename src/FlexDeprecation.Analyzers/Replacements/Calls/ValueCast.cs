@@ -106,5 +106,6 @@ internal sealed class ValueCast(SemanticModel model, ReplacementRequest request,
 
     private static bool IsNull(ExpressionSyntax value) => value.IsKind(SyntaxKind.NullLiteralExpression);
 
-    private static bool IsNumber(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
+    /// <summary>Whether a type is one of numbers.</summary>
+    public static bool IsNumber(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 }

@@ -30,6 +30,9 @@ public sealed class ArgumentListEditorTests
                 public static void Many(string token, params int[] rest) => Log.Add(token, string.Join(",", rest));
                 public static void ManyNew(string token, string extra = null, params int[] rest) => Log.Add(token, string.Join(",", rest));
                 public static void ManyFirst(string name, string token, params int[] rest) => Log.Add(token, string.Join(",", rest));
+                public static void Of<T>(params T[] rest) => Log.Add(string.Join(",", rest));
+                public static void OfNew<T>(string extra = null, params T[] rest) => Log.Add(string.Join(",", rest));
+                public static void OfAny(string extra = null, params object[] rest) => Log.Add(string.Join(",", rest));
                 public static void Refs(ref int a, out int b, in int c) { b = a; Log.Add(a, c); }
                 public static void RefsNew(in int c, ref int a, out int b) { b = a; Log.Add(a, c); }
                 public static void Caller(string text, [CallerMemberName] string member = null) => Log.Add(text, member);
@@ -76,6 +79,15 @@ public sealed class ArgumentListEditorTests
     [InlineData("Same", """ "token": "{token}.Trim()" """, "Old(\"a\" + \"b\", 2)", "Same((\"a\" + \"b\").Trim(), 2)")]
     [InlineData("Same", """ "token": "{token} + {tail}" """, "Old(F(\"a\"), 2, \"\")", "Same(F(\"a\") + \"\", 2, \"\")", false)]
     [InlineData("Same", """ "count": "{count} * 1" """, "Old(\"a\", 1 + 1)", "Same(\"a\", (1 + 1) * 1)")]
+    [InlineData("Same", """ "count": "1 * {count}" """, "Old(\"a\", 1 + 1)", "Same(\"a\", 1 * (1 + 1))")]
+    [InlineData("Same", """ "token": "{token}.Trim()" """, "Old(/* 1 */ \"a\" /* 2 */, /* 3 */ 2)", "Same(/* 1 */ \"a\".Trim() /* 2 */, /* 3 */ 2)")]
+    [InlineData("Same", """ "token": "{token} + {token}" """, "Old(\"a\" /* 1 */)", "Same(\"a\" + \"a\" /* 1 */)", false)]
+    [InlineData("Same", """ "token": "{token} + {tail}" """, "Old(F(\"a\") /* 1 */, 2, \"t\")", "Same(F(\"a\") + \"t\" /* 1 */, 2, \"t\")", false)]
+    [InlineData("Same", """ "token": "{tail} + {token}" """, "Old(\"a\" /* 1 */, 2, \"t\")", "Same(\"t\" + \"a\" /* 1 */, 2, \"t\")", false)]
+    [InlineData("Shorter", """ "token": "{tail} + {token}", "tail": "null" """, "Old(\"a\" /* 1 */, 2, \"t\")", "Shorter(\"t\" + \"a\" /* 1 */, null)", false)]
+    [InlineData("Shorter", """ "token": "{token} + {tail}.Trim()", "tail": "null" """, "Old(\"a\" /* 1 */, tail: \"b\" + \"c\")", "Shorter(\"a\" + (\"b\" + \"c\").Trim() /* 1 */, null)", false)]
+    [InlineData("Shorter", """ "token": "{token} + {token}.Length + {tail}", "tail": "{token}" """, "Old(\"a\", tail: \"t\")", "Shorter(\"a\" + \"a\".Length + \"t\", \"a\")", false)]
+    [InlineData("Shorter", """ "token": "{token} + {tail}", "tail": "null" """, "Old(\"a\", tail: F(Client.Old(\"b\", tail: \"c\").ToString()))", "Shorter(\"a\" + F(Client.Shorter(\"b\" + \"c\", null).ToString()), null)", false)]
     // A default that differs is written out.
     [InlineData("OtherDefault", "", "Old(\"a\")", "OtherDefault(\"a\", 1, null)")]
     [InlineData("OtherDefault", "", "Old(\"a\", tail: \"t\")", "OtherDefault(\"a\", 1, tail: \"t\")")]
@@ -116,6 +128,8 @@ public sealed class ArgumentListEditorTests
     [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Same(*)", """ "token": "{token} + {token}" """, "System.Func<int> f = () => Client.Old(F(\"a\")); f();", "an argument would have to be evaluated outside the lambda")]
     [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Same(*)", """ "token": "{tail} ?? {token}" """, "System.Func<int> f = () => Client.Old(F(\"a\"), 1, F(\"b\")); f();", "an argument would have to be evaluated outside the lambda")]
     [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Same(*)", """ "token": "{tail} + {token}" """, "System.Func<int> f = () => Client.Old(F(\"a\"), 1, F(\"b\")); f();", "an argument would have to be evaluated outside the lambda")]
+    [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Same(*)", """ "token": "{token} + {tail}" """, "Client.Old(\"a\", 1, \"b\" + /* c */ \"c\");", "a comment or a directive would be lost")]
+    [InlineData("M:Lib.Client.Of``1(``0[])", "M:Lib.Client.OfNew``1(System.String,``0[])", "", "Client.Of(1, 2);", "the last arguments make up one, whose type cannot be written")]
     [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Swapped(*)", "", "System.Func<string, int, string, int> f = Client.Old; f(\"\", 1, \"\");", "a delegate passes arguments by their position, and they would be other ones")]
     [InlineData("M:Lib.Client.Old(*)", "M:Lib.Client.Swapped(*)", "", "System.Linq.Expressions.Expression<System.Func<int>> f = () => Client.Old(\"a\", 1, \"b\");", "an expression tree cannot hold named arguments")]
     public Task What_cannot_keep_its_meaning_is_left(string old, string @new, string arguments, string source, string why) => ReplaceTest.LeavesAsync(

@@ -36,6 +36,8 @@ public sealed class ValueCastTests
                 public static void Over(long n) => Log.Add(n, n.GetType()); public static void Over(int n) => Log.Add("int");
                 public static void OverText(object s, int n = 0) => Log.Add(s); public static void OverText(string s, int n = 0) => Log.Add("string");
                 public static void OverFunc(Func<int> f) => Log.Add(f()); public static void OverFunc(Func<Task<int>> f) => Log.Add("task");
+                public static void OldMoreMoney(Money m, Money more) => Log.Add(m); public static void OldAny<T>(T n) => Log.Add(n); public static void OldManyOf<T>(params T[] n) => Log.Add(n.Length);
+                public static void NamedObjects(string name = null, params object[] n) => Log.Add(string.Join(",", n), n[0].GetType());
                 public static void ManyObjects(params object[] n) => Log.Add(string.Join(",", n), n.Length == 0 ? "" : n[0].GetType());
             }
         }
@@ -103,6 +105,39 @@ public sealed class ValueCastTests
             Program(after),
             prints: false);
     }
+
+    [Theory]
+    [InlineData("OldFloat", "{f} / 2", "i", "(float)i / 2")]
+    [InlineData("OldMoney", "{m}.Cents", "/* 1 */ 5 /* 2 */", "/* 1 */ ((Money)5).Cents /* 2 */")]
+    [InlineData("OldMoney", "{m}.Cents", "-5", "((Money)(-5)).Cents")]
+    [InlineData("OldMoney", "{m}.Cents", "m", "m.Cents")]
+    [InlineData("OldMoreMoney", "{more} ?? {m}", "5, 6", "(Money)6 ?? (Money)5")]
+    [InlineData("OldText", "{s} ?? \"none\"", "null", "(string)null ?? \"none\"")]
+    [InlineData("OldMany", "{n}.Length", "7", "new long[] { 7 }.Length")]
+    public Task So_does_one_that_is_written_for_an_argument(string old, string template, string argument, string after) => ReplaceTest.FixesAsync(
+        Library,
+        $$""" "symbol": "M:Lib.Api.{{old}}(*)", "replacement": { "symbol": "M:Lib.Api.Plain(*)", "arguments": { "o": "{{template.Replace("\"", "\\\"", System.StringComparison.Ordinal)}}" } } """,
+        Program($"Api.{old}({argument});"),
+        Program($"Api.Plain({after});"),
+        prints: false);
+
+    [Theory]
+    [InlineData("1, i", "(long)1, (long)i")]
+    [InlineData("-1, i", "(long)(-1), (long)i")]
+    public Task Each_of_several_that_make_up_one_stays_the_value_that_it_was(string before, string after) => ReplaceTest.FixesAsync(
+        Library,
+        """ "symbol": "M:Lib.Api.OldMany(*)", "replacement": "M:Lib.Api.NamedObjects(*)" """,
+        Program($"Api.OldMany({before});"),
+        Program($"Api.NamedObjects(n: new object[] {{ {after} }});"));
+
+    [Theory]
+    [InlineData("OldAny``1(``0)", "Plain(*)", "Api.OldAny<T>(default);")]
+    [InlineData("OldManyOf``1(``0[])", "NamedObjects(*)", "Api.OldManyOf<T>(default, default);")]
+    public Task A_type_that_has_no_name_here_cannot_be_cast_to(string old, string @new, string statement) => ReplaceTest.LeavesAsync(
+        Library,
+        $$""" "symbol": "M:Lib.Api.{{old}}", "replacement": { "symbol": "M:Lib.Api.{{@new}}", "arguments": { {{(@new[0] == 'P' ? "\"o\": \"{n}\"" : "")}} } } """,
+        Program($"G<int>(); static void G<T>() {{ {statement} }}"),
+        "a type that it needs cannot be written here");
 
     private static string Entry(string old, string @new) =>
         $$""" "symbol": "M:Lib.Api.{{old}}(*)", "replacement": { "symbol": "M:Lib.Api.{{@new}}(*)", "arguments": { {{Mapping(old, @new)}} } } """;
