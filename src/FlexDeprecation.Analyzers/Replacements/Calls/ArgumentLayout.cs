@@ -36,7 +36,7 @@ internal sealed class ArgumentLayout(WrittenCall call, ISet<SyntaxNode> kept, Us
         var first = _all.TakeWhile(argument => !IsKept(argument)).Count();
         if (first > 0)
         {
-            var end = first < _all.Length ? _all[first].SpanStart : _all[first - 1].Span.End;
+            var end = first < _all.Length ? PlaceBefore(_all[first]).Position : _all[first - 1].Span.End;
             if (!TryRemove(TextSpan.FromBounds(_all[0].SpanStart, end), _all[0].GetFirstToken().GetPreviousToken().Span.End, _all[first - 1]))
             {
                 return false;

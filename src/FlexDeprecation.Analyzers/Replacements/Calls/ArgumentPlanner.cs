@@ -12,7 +12,7 @@ namespace FlexDeprecation.Replacements.Calls;
 /// call leaves to a default keeps its value.
 /// </summary>
 /// <param name="call">The call.</param>
-/// <param name="old">The parameters of what is called; none where it is not known.</param>
+/// <param name="old">The parameters of what is called; none where a property is set.</param>
 /// <param name="mappings">The parameters whose argument the manifest writes out.</param>
 /// <param name="knowsObject">Whether what <c>{this}</c> stands for can be written in an argument.</param>
 internal sealed class ArgumentPlanner(

@@ -80,6 +80,9 @@ public sealed class ArgumentLayoutTests
     [InlineData("Count", "Old(\"a\", tail: \"t\", count: 2 /* n */);", "Count(count: 2 /* n */);")]
     [InlineData("Nothing", "Old(\"a\", 2);", "Nothing();")]
     [InlineData("Nothing", "Old(\"a\");", "Nothing();")]
+    [InlineData("Count", "Old(\"a\", /* n */ 2);", "Count(/* n */ 2);")]
+    [InlineData("Count", "Old(\n    \"a\",\n    // n\n    2);", "Count(\n    // n\n    2);")]
+    [InlineData("Count", "Old(\"a\",\n#if !NEVER\n    2\n#else\n    3\n#endif\n    );", null)]
     // A comment goes with what it is about, and none may go.
     [InlineData("Nothing", "Old(\"a\" /* t */);", null)]
     [InlineData("Count", "Old(/* t */ \"a\", 2);", null)]

@@ -165,6 +165,23 @@ public sealed class ArgumentListEditorTests
         "using Lib;\n_ = new A(1); _ = new B(2);\nclass A : Base { public A(int x) : base(a: x, b: 2, tag: \"\") { } }\nclass B(int x) : Base(a: x, b: 3, tag: \"\");\n");
 
     [Fact]
+    public Task An_argument_that_goes_to_two_places_is_written_twice() => ReplaceTest.FixesAsync(
+        Library,
+        TagOfA,
+        Program("_ = new Base(1, 2);"),
+        Program("_ = new Base(1.ToString(), a: 1, b: 2);"));
+
+    [Fact]
+    public Task Where_no_other_expression_can_stand_it_is_not() => ReplaceTest.LeavesAsync(
+        Library,
+        TagOfA,
+        "using Lib;\n_ = new A();\nclass A : Base { public A() : base(1, 2) { } }\n",
+        "it cannot stand in this place");
+
+    private const string TagOfA =
+        """ "symbol": "M:Lib.Base.#ctor(System.Int32,System.Int32)", "replacement": { "symbol": "M:Lib.Base.#ctor(System.String,System.Int32,System.Int32)", "arguments": { "tag": "{a}.ToString()" } } """;
+
+    [Fact]
     public Task Extension_methods_in_both_forms() => ReplaceTest.FixesAsync(
         Library,
         """ "symbol": "M:Lib.Ext.Old(*)", "replacement": "M:Lib.Ext.New(*)" """,
