@@ -9,15 +9,16 @@ namespace FlexDeprecation.Tests.CodeFixes;
 internal static class CodeOf
 {
     /// <summary>Compiles a library, which has to be without errors.</summary>
-    public static Compilation Library(string code)
+    public static Compilation Library(string code) => Model(code).Compilation;
+
+    /// <summary>Compiles code, and gives the model of it; without errors, unless they are what is asked about.</summary>
+    public static SemanticModel Model(string code, OutputKind kind = OutputKind.DynamicallyLinkedLibrary, bool allowErrors = false)
     {
-        var compilation = CSharpCompilation.Create(
-            "Library",
-            [CSharpSyntaxTree.ParseText(code)],
-            FixHarness.References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
-        Assert.Empty(compilation.GetDiagnostics().RemoveAll(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Error));
-        return compilation;
+        var tree = CSharpSyntaxTree.ParseText(code);
+        var compilation = CSharpCompilation.Create("Library", [tree], FixHarness.References, new CSharpCompilationOptions(kind, allowUnsafe: true));
+        var errors = compilation.GetDiagnostics().RemoveAll(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
+        Assert.True(allowErrors || errors.IsEmpty, string.Join("\n", errors));
+        return compilation.GetSemanticModel(tree);
     }
 
     /// <summary>Reads an id of a manifest.</summary>
