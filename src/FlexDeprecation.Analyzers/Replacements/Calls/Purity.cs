@@ -33,7 +33,7 @@ internal sealed class Purity(SemanticModel model, CancellationToken cancellation
         CanMove(expression) && !expression.DescendantNodesAndSelf().Any(static node => node is AnonymousFunctionExpressionSyntax);
 
     private static bool IsHarmless(Conversion conversion) =>
-        conversion is { Exists: true, IsImplicit: true, IsUserDefined: false, IsBoxing: false };
+        conversion is { IsImplicit: true, IsUserDefined: false, IsBoxing: false, IsDynamic: false };
 
     private bool IsConstant(ExpressionSyntax expression) => model.GetConstantValue(expression, cancellationToken).HasValue;
 
@@ -46,62 +46,83 @@ internal sealed class Purity(SemanticModel model, CancellationToken cancellation
         {
             INamespaceOrTypeSymbol or IRangeVariableSymbol => true,
             ILocalSymbol { IsRef: false } or IParameterSymbol { RefKind: RefKind.None } => !IsWritten(symbol, expression),
-            IFieldSymbol { IsReadOnly: true } => IsOwn(expression) && !IsInConstructor(expression),
+            IFieldSymbol { IsReadOnly: true } field => (field.IsStatic || IsOwn(expression)) && !IsInConstructor(field.ContainingType, expression),
             IMethodSymbol { IsStatic: true } => true,
             _ => false,
         };
     }
 
-    /// <summary>Whether a field is read off the object that the code is in, or is static.</summary>
+    /// <summary>Whether a field is read off the object that the code is in.</summary>
     private static bool IsOwn(ExpressionSyntax expression) =>
         expression is SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax };
 
-    private static bool IsInConstructor(SyntaxNode node) =>
-        node.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault() is not (MethodDeclarationSyntax or PropertyDeclarationSyntax);
+    /// <summary>Whether code may run while an object of a type, or the type itself, is made.</summary>
+    private bool IsInConstructor(INamedTypeSymbol type, SyntaxNode node) =>
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not (MethodDeclarationSyntax or PropertyDeclarationSyntax)
+        && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, model.GetEnclosingSymbol(node.SpanStart, cancellationToken)?.ContainingType);
 
     /// <summary>Whether a variable is written anywhere but where it is declared.</summary>
     private bool IsWritten(ISymbol variable, SyntaxNode place)
     {
-        SyntaxNode scope = place.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault(static member => member is not GlobalStatementSyntax)
+        var declaration = variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) ?? place;
+        SyntaxNode scope = declaration.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault(static member => member is not GlobalStatementSyntax)
             ?? place.SyntaxTree.GetRoot(cancellationToken);
-        foreach (var token in scope.DescendantTokens())
+        if (scope is TypeDeclarationSyntax && variable.ContainingType.DeclaringSyntaxReferences.Length > 1)
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken)
-                && token.ValueText == variable.Name
-                && token.Parent is IdentifierNameSyntax name
-                && IsWrite(name)
-                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, variable))
-            {
-                return true;
-            }
+            // What a type takes can be written by all its parts.
+            return true;
         }
 
-        return false;
+        return scope.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
+            name.Identifier.ValueText == variable.Name
+            && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, variable)
+            && IsChange(name));
     }
 
-    private static bool IsWrite(IdentifierNameSyntax name)
+    /// <summary>Whether a variable is written, or a part of the value that it is: <c>point.X = 1</c> and <c>point.Move()</c> may change it.</summary>
+    private bool IsChange(ExpressionSyntax variable)
     {
-        SyntaxNode whole = name;
-        while (whole.Parent is ParenthesizedExpressionSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax } or TupleExpressionSyntax)
+        if (IsWrite(variable))
         {
-            whole = whole.Parent;
+            return true;
         }
 
+        var whole = WholeOf(variable);
+        return whole.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax
+            && TypeOf((ExpressionSyntax)whole) is { IsReferenceType: false, IsReadOnly: false, SpecialType: SpecialType.None, TypeKind: not TypeKind.Enum }
+            && (IsChange((ExpressionSyntax)whole.Parent) || IsMutator(model.GetSymbolInfo(whole.Parent, cancellationToken).Symbol));
+    }
+
+    /// <summary>Whether a call may change the value that it is made on.</summary>
+    private static bool IsMutator(ISymbol? called) => called is IMethodSymbol method
+        && (method.ReducedFrom is { } extension ? extension.Parameters[0].RefKind == RefKind.Ref : !method.IsReadOnly);
+
+    /// <summary>Whether an expression is written where it stands, or may be through a reference.</summary>
+    public static bool IsWrite(ExpressionSyntax variable)
+    {
+        var whole = WholeOf(variable);
         return whole.Parent switch
         {
             AssignmentExpressionSyntax assignment => assignment.Left == whole,
-            ForEachVariableStatementSyntax loop => loop.Variable == whole,
             ArgumentSyntax argument => argument.RefKindKeyword.RawKind != 0 && !argument.RefKindKeyword.IsKind(SyntaxKind.InKeyword),
             RefExpressionSyntax => true,
-            PrefixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression
+            PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => whole.Parent.Kind() is SyntaxKind.PreIncrementExpression
+                or SyntaxKind.PreDecrementExpression or SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression
                 or SyntaxKind.AddressOfExpression,
-            PostfixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression,
-            MemberAccessExpressionSyntax access => access.Expression == whole && IsOfMutableValue(access),
             _ => false,
         };
     }
 
-    /// <summary>Whether a part of a value is written, or it may be: <c>point.X = 1</c> changes the variable.</summary>
-    private static bool IsOfMutableValue(MemberAccessExpressionSyntax access) =>
-        access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access;
+    /// <summary>Gets what is written along with an expression: it in parentheses, or the tuple that it is a part of.</summary>
+    private static SyntaxNode WholeOf(ExpressionSyntax variable)
+    {
+        SyntaxNode whole = variable;
+        while (whole.Parent is ParenthesizedExpressionSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax } or TupleExpressionSyntax
+            || whole.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression))
+        {
+            whole = whole.Parent!;
+        }
+
+        return whole;
+    }
 }
