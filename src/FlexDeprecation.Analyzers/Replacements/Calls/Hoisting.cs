@@ -23,27 +23,19 @@ internal sealed class Hoisting(SemanticModel model, Purity purity)
         {
             switch (parent)
             {
-                case StatementSyntax statement when IsFirst(node, statement) && statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax:
+                case StatementSyntax statement when IsFirst(statement) && statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax:
                     return statement;
-                case ParenthesizedExpressionSyntax or CastExpressionSyntax or AwaitExpressionSyntax or EqualsValueClauseSyntax or PostfixUnaryExpressionSyntax:
-                case MemberAccessExpressionSyntax access when access.Expression == node:
-                case ElementAccessExpressionSyntax element when element.Expression == node:
-                case InvocationExpressionSyntax call when call.Expression == node:
+                case ParenthesizedExpressionSyntax or CastExpressionSyntax or AwaitExpressionSyntax or PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax
+                    or RefExpressionSyntax or ThrowExpressionSyntax or CheckedExpressionSyntax:
+                case MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax:
+                case IsPatternExpressionSyntax or SwitchExpressionSyntax or WithExpressionSyntax:
+                case EqualsValueClauseSyntax or VariableDeclarationSyntax or ArgumentListSyntax:
                 case ConditionalAccessExpressionSyntax conditional when conditional.Expression == node:
                 case ConditionalExpressionSyntax choice when choice.Condition == node:
                 case BinaryExpressionSyntax binary when binary.Left == node:
-                case IsPatternExpressionSyntax pattern when pattern.Expression == node:
-                case SwitchExpressionSyntax @switch when @switch.GoverningExpression == node:
-                case PrefixUnaryExpressionSyntax prefix when !prefix.IsKind(SyntaxKind.AddressOfExpression):
-                case AssignmentExpressionSyntax assignment when assignment.Right == node && IsPlainTarget(assignment):
+                case AssignmentExpressionSyntax assignment when assignment.Left == node || IsPlainTarget(assignment):
                 case VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } declarator when declaration.Variables[0] == declarator:
-                case VariableDeclarationSyntax:
-                case ArgumentListSyntax { Parent: InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax }:
-                    break;
                 case ArgumentSyntax { Parent: ArgumentListSyntax list } argument when IsFirst(argument, list):
-                    break;
-                case BaseObjectCreationExpressionSyntax:
-                case InvocationExpressionSyntax:
                     break;
                 default:
                     obstacle = ObstacleAt(node, parent);
@@ -86,43 +78,32 @@ internal sealed class Hoisting(SemanticModel model, Purity purity)
         return name;
     }
 
-    /// <summary>Writes the declaration of a local with a value; null where its type cannot be written.</summary>
-    public string? Declare(string name, ExpressionSyntax value) =>
-        model.GetTypeInfo(value) is { Type: { SpecialType: not SpecialType.System_Void, IsRefLikeType: false } type, ConvertedType: { } converted }
-        && type is not IErrorTypeSymbol
-        && (SymbolEqualityComparer.Default.Equals(type, converted) || model.GetConversion(value) is { IsUserDefined: false, IsInterpolatedString: false, IsInterpolatedStringHandler: false })
-            ? "var " + NameText.Escape(name) + " = " + value + ";"
+    /// <summary>Writes the declaration of a local with a value, or what only evaluates it; null where its type cannot be written.</summary>
+    public string? Declare(string? name, ExpressionSyntax value) =>
+        model.GetTypeInfo(value).Type is { IsRefLikeType: false, TypeKind: not TypeKind.Error }
+        && model.GetConversion(value) is { IsUserDefined: false, IsObjectCreation: false, IsInterpolatedString: false, IsInterpolatedStringHandler: false }
+            ? (name is null ? "_" : "var " + NameText.Escape(name)) + " = " + value + ";"
             : null;
 
-    private static bool IsFirst(SyntaxNode node, StatementSyntax statement) => statement switch
-    {
-        ExpressionStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax => true,
-        LocalDeclarationStatementSyntax local => !local.IsConst,
-        YieldStatementSyntax => true,
-        IfStatementSyntax choice => choice.Condition == node && choice.Parent is not ElseClauseSyntax,
-        SwitchStatementSyntax @switch => @switch.Expression == node,
-        ForEachStatementSyntax loop => loop.Expression == node,
-        LockStatementSyntax @lock => @lock.Expression == node,
-        UsingStatementSyntax @using => @using.Expression == node || @using.Declaration == node,
-        _ => false,
-    };
+    /// <summary>Whether the expression that a statement has is evaluated once, and before anything else.</summary>
+    private static bool IsFirst(StatementSyntax statement) => statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax
+        or ReturnStatementSyntax or ThrowStatementSyntax or YieldStatementSyntax or IfStatementSyntax or SwitchStatementSyntax
+        or CommonForEachStatementSyntax or LockStatementSyntax or UsingStatementSyntax;
 
     /// <summary>Whether everything that a call evaluates before an argument can as well be evaluated after it.</summary>
-    private bool IsFirst(ArgumentSyntax argument, ArgumentListSyntax list)
-    {
-        if (list.Arguments.TakeWhile(other => other != argument).Any(other => !purity.CanMove(other.Expression)))
-        {
-            return false;
-        }
+    private bool IsFirst(ArgumentSyntax argument, ArgumentListSyntax list) =>
+        list.Arguments.TakeWhile(other => other != argument).All(other => purity.CanMove(other.Expression))
+        && (list.Parent is not InvocationExpressionSyntax call || IsPlainCallee(call.Expression));
 
-        return list.Parent switch
-        {
-            InvocationExpressionSyntax { Expression: SimpleNameSyntax } => true,
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => purity.CanMove(access.Expression),
-            BaseObjectCreationExpressionSyntax => true,
-            _ => false,
-        };
-    }
+    /// <summary>Whether what is called needs no evaluation, as a property that gives a delegate does.</summary>
+    private bool IsPlainCallee(ExpressionSyntax callee) => callee switch
+    {
+        MemberAccessExpressionSyntax access when IsMethod(access) => purity.CanMove(access.Expression),
+        SimpleNameSyntax or MemberBindingExpressionSyntax when IsMethod(callee) => true,
+        _ => purity.CanMove(callee),
+    };
+
+    private bool IsMethod(ExpressionSyntax name) => model.GetSymbolInfo(name).Symbol is IMethodSymbol;
 
     /// <summary>Whether a value is assigned to what needs no evaluation.</summary>
     private bool IsPlainTarget(AssignmentExpressionSyntax assignment) =>
