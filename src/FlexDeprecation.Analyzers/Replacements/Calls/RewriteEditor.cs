@@ -73,7 +73,7 @@ internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup, Valu
         }
 
         edits.Rewrite(site.Whole.SpanStart);
-        return new Rewriter(model, site, edits).TryWrite(Merge(pieces));
+        return new Rewriter(model, site, edits).TryWrite(pieces);
     }
 
     private static void Parenthesize(List<Piece> pieces, bool isNeeded)
@@ -84,8 +84,6 @@ internal sealed class RewriteEditor(SemanticModel model, NameLookup lookup, Valu
             pieces.Add(new Piece(")"));
         }
     }
-
-    private static List<Piece> Merge(List<Piece> pieces) => pieces.FindAll(static piece => piece.Text.Length > 0 || piece.Source is not null);
 
     private void Import(IEnumerable<string> namespaces, int position, UseEditsBuilder edits)
     {

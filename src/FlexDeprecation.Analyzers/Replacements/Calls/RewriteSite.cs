@@ -70,7 +70,7 @@ internal sealed record RewriteSite(
             && model.GetSymbolInfo(left).Symbol is not INamespaceOrTypeSymbol ? left : null;
         switch (access.Parent)
         {
-            case InvocationExpressionSyntax call when call.Expression == access && used is IMethodSymbol:
+            case InvocationExpressionSyntax call when used is IMethodSymbol:
                 return Create(call, used, receiver, receiverEnd, name, model);
             case AssignmentExpressionSyntax assignment when assignment.Left == access:
                 return assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
@@ -126,17 +126,9 @@ internal sealed record RewriteSite(
         return new RewriteSite(whole, used, receiver, receiverEnd, arguments.ToImmutable(), parameters, name);
     }
 
-    /// <summary>Whether a place is set, or may be through a reference.</summary>
-    private static bool IsWritten(ExpressionSyntax access) => access.Parent switch
-    {
-        AssignmentExpressionSyntax assignment => assignment.Left == access,
-        PrefixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression
-            or SyntaxKind.AddressOfExpression,
-        PostfixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression,
-        ArgumentSyntax argument => argument.RefKindKeyword.RawKind != 0 || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax },
-        RefExpressionSyntax => true,
-        _ => false,
-    };
+    /// <summary>Whether a place is set, or is not its value alone that is used.</summary>
+    private static bool IsWritten(ExpressionSyntax access) =>
+        Purity.IsWrite(access) || access.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 };
 
     /// <summary>Whether a name is read, and does not only say what to set, match or name.</summary>
     private static bool IsValue(ExpressionSyntax access) =>

@@ -35,10 +35,14 @@ internal sealed class Rewriter(SemanticModel model, RewriteSite site, UseEditsBu
 
         operands = operands.Where(operand => !_purity.CanMove(operand.Value)).OrderBy(static operand => operand.Value.SpanStart).ToList();
         var last = operands.FindLastIndex(operand => !IsKept(operand.Value, operands.ConvertAll(static other => other.Value), pieces));
+        if (pieces.GroupBy(static piece => piece.Source).Any(group => group.Key is { } source && group.Count() > 1 && _purity.CanMove(source) && !_purity.CanRepeat(source)))
+        {
+            return edits.Refuse(Obstacle.Repeated);
+        }
+
         if (last < 0)
         {
-            return pieces.Where(static piece => piece.Source is not null).GroupBy(static piece => piece.Source!)
-                .All(group => group.Count() == 1 || _purity.CanRepeat(group.Key)) || edits.Refuse(Obstacle.Repeated);
+            return true;
         }
 
         var hoisting = new Hoisting(model, _purity);
@@ -54,31 +58,36 @@ internal sealed class Rewriter(SemanticModel model, RewriteSite site, UseEditsBu
 
         var text = new StringBuilder();
         var taken = new HashSet<string>();
-        var lineStart = statement.SyntaxTree.GetText().Lines.GetLineFromPosition(statement.SpanStart);
-        var indent = statement.SyntaxTree.GetText().ToString(TextSpan.FromBounds(lineStart.Start, statement.SpanStart));
+        var source = statement.SyntaxTree.GetText();
+        var line = source.Lines.GetLineFromPosition(statement.SpanStart);
+        var indent = source.ToString(TextSpan.FromBounds(line.Start, statement.SpanStart));
         if (!string.IsNullOrWhiteSpace(indent))
         {
             return edits.Refuse(Obstacle.SingleStatement);
         }
 
-        var newLine = statement.SyntaxTree.GetText().ToString(TextSpan.FromBounds(lineStart.End, lineStart.EndIncludingLineBreak));
+        var newLine = new[] { line, source.Lines[0] }
+            .Select(end => source.ToString(TextSpan.FromBounds(end.End, end.EndIncludingLineBreak)))
+            .FirstOrDefault(static end => end.Length > 0) ?? "\n";
         foreach (var (value, name) in operands.Take(last + 1))
         {
-            var isUsed = pieces.Any(piece => piece.Source == value);
-            var local = isUsed ? Hoisting.NameFor(name, statement, taken) : "_";
             if (Trivia.HasComment(value))
             {
                 return edits.Refuse(Obstacle.Comment);
             }
 
-            if (value is DeclarationExpressionSyntax || value.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 }
-                || (isUsed ? hoisting.Declare(local, value) : "_ = " + value + ";") is not { } declaration)
+            var local = pieces.Any(piece => piece.Source == value) ? Hoisting.NameFor(name, statement, taken) : null;
+            if (value.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } || hoisting.Declare(local, value) is not { } declaration)
             {
                 return edits.Refuse(Obstacle.NoLocal);
             }
 
-            _locals.Add(value, NameText.Escape(local));
-            text.Append(declaration).Append(newLine.Length == 0 ? "\n" : newLine).Append(indent);
+            if (local is not null)
+            {
+                _locals.Add(value, NameText.Escape(local));
+            }
+
+            text.Append(declaration).Append(newLine).Append(indent);
         }
 
         edits.Help();

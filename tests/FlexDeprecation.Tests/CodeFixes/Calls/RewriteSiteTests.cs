@@ -1,118 +1,107 @@
-using System.Threading.Tasks;
+using System.Linq;
+using FlexDeprecation.Replacements.Calls;
+using FlexDeprecation.Replacements.Uses;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Xunit;
 
 namespace FlexDeprecation.Tests.CodeFixes.Calls;
 
-/// <summary>Extension methods, whose first argument may be written as the object: before they are replaced, and after.</summary>
+/// <summary>What a use is made of, and which uses nothing else can be written for.</summary>
 public sealed class RewriteSiteTests
 {
-    private const string Library = """
-        using System;
-        namespace Lib
-        {
-            public class Client
-            {
-                public Client(string name = "c") => Name = name;
-                public string Name { get; }
-                public Client Add(string a) { Log.Add("add", Name, a); return this; }
-                public string Own(string a) { Log.Add("call", Name, a); return a; } public string Moved(string a) { Log.Add("call", Name, a); return a; }
-            }
-            public static class Web
-            {
-                public static string Call(Client client, string a) { Log.Add("call", client.Name, a); return a; }
-                public static Client Add(Client client, string a) { Log.Add("add", client.Name, a); return client; }
-                public static string Named(Client client, string a, string name = "") { Log.Add("call", client.Name, a); return a; }
-            }
-            public static class Ext
-            {
-                public static string Old(this Client client, string a) { Log.Add("call", client.Name, a); return a; } public static string OldThis(this Client @this, string a) { Log.Add("call", @this.Name, a); return a; }
-                public static Client With(this Client client, string a) { Log.Add("add", client.Name, a); return client; }
-                public static string Kind<T>(this T value, string a) { Log.Add(typeof(T), a); return a; }
-            }
-        }
-        namespace Lib.V2
-        {
-            public static class Kinds { public static string Of<T>(object o, string a) { Log.Add(typeof(T), a); return a; } }
-            public static class Extras { public static string Ext(this Lib.Client client, string a) { Log.Add("call", client.Name, a); return a; } public static string Any(this object o, string a) { Log.Add("call", "c", a); return a; } public static string Moved(this Lib.Client client, string a) { Log.Add("call", client.Name, a); return a; } }
-        }
-
-        """;
-
-    private const string Old = "M:Lib.Ext.Old(*)";
-
     [Theory]
-    [InlineData(Old, "{ \"expression\": \"{this}.Own({a})\" }")]
-    [InlineData(Old, "{ \"expression\": \"{client}.Own({a})\" }")]
-    [InlineData("M:Lib.Ext.OldThis(*)", "{ \"expression\": \"{this}.Own({a})\" }")]
-    [InlineData(Old, "\"M:Lib.Client.Own(*)\"")]
-    public Task An_extension_method_becomes_one_of_the_object(string old, string replacement)
+    // Calls.
+    [InlineData("o.It(1, b: 2);", "o.It(1, b: 2) of o: a=1 b=2")]
+    [InlineData("o.It(b: 1, a: 2);", "o.It(b: 1, a: 2) of o: b=1 a=2")]
+    [InlineData("It(1, 2);", "It(1, 2): a=1 b=2")]
+    [InlineData("this.It(1, 2);", "this.It(1, 2) of this: a=1 b=2")]
+    [InlineData("o.It<int>(3);", "o.It<int>(3) of o: value=3")]
+    [InlineData("o?.It(1, 2);", ".It(1, 2) of ?: a=1 b=2")]
+    [InlineData("o?.Next.It(1, 2);", ".Next.It(1, 2) of .Next: a=1 b=2")]
+    [InlineData("P.It(1, 2, 3);", "P.It(1, 2, 3): n=1 n=2 n=3")]
+    // Methods that extend what stands before the dot.
+    [InlineData("\"x\".It(1);", "\"x\".It(1): s=\"x\" n=1")]
+    [InlineData("E.It(\"x\", n: 1);", "E.It(\"x\", n: 1): s=\"x\" n=1")]
+    [InlineData("\"x\"?.It(1);", ".It(1) of ?: n=1")]
+    // Creations.
+    [InlineData("_ = new It(1);", "new It(1): n=1")]
+    [InlineData("_ = new N.It(1) { P = 2 };", "new N.It(1) { P = 2 }: n=1")]
+    [InlineData("N.It c = new(1);", "new(1): n=1", "new(1)")]
+    [InlineData("N.It c = new(1) { P = 2 };", null, "new(1) { P = 2 }")]
+    [InlineData("It c = null;", null)]
+    [InlineData("_ = typeof(It);", null)]
+    // Reads.
+    [InlineData("_ = o.Value.It;", "o.Value.It of o.Value:")]
+    [InlineData("_ = o.Value.It.Length;", "o.Value.It of o.Value:")]
+    [InlineData("_ = W.It;", "W.It:")]
+    [InlineData("o.Value.It.ToString();", "o.Value.It of o.Value:")]
+    [InlineData("o.Handler.It();", "o.Handler.It of o.Handler:")]
+    [InlineData("_ = -W.It.Length;", "W.It:")]
+    [InlineData("_ = W.It!;", "W.It:")]
+    [InlineData("F(W.It);", "W.It:")]
+    [InlineData("_ = (W.It, 1);", "W.It:")]
+    [InlineData("(_, _) = (W.It, 1);", "W.It:")]
+    [InlineData("_ = o[1];", "o[1] of o: index=1", "[1]")]
+    [InlineData("_ = this[index: 1];", "this[index: 1] of this: index=1", "[index: 1]")]
+    // Writes.
+    [InlineData("o.Value.It = \"x\";", "o.Value.It = \"x\" of o.Value: value=\"x\"")]
+    [InlineData("W.It = \"x\";", "W.It = \"x\": value=\"x\"")]
+    // What is set and read, set through a reference, or set in another way.
+    [InlineData("W.It += \"x\";", null)]
+    [InlineData("W.It ??= \"x\";", null)]
+    [InlineData("(W.It) = \"x\";", null)]
+    [InlineData("(W.It, _) = (\"x\", 1);", null)]
+    [InlineData("((W.It, _), _) = ((\"x\", 1), 1);", null)]
+    [InlineData("Number.It++;", null)]
+    [InlineData("Number.It--;", null)]
+    [InlineData("++Number.It;", null)]
+    [InlineData("--Number.It;", null)]
+    [InlineData("F(ref Number.It);", null)]
+    [InlineData("F(out Number.It);", null)]
+    [InlineData("F(in Number.It);", null)]
+    [InlineData("ref int r = ref Number.It;", null)]
+    [InlineData("unsafe { fixed (int* p = &Number.It) { } }", null)]
+    [InlineData("o[1] += 2;", null, "[1]")]
+    [InlineData("o[1] = 2;", null, "[1]")]
+    [InlineData("o[1]++;", null, "[1]")]
+    [InlineData("_ = new V { It = \"x\" };", null)]
+    // What is named only.
+    [InlineData("_ = nameof(W.It);", null)]
+    [InlineData("_ = o.Value is { It: \"x\" };", null)]
+    [InlineData("_ = o is { Value.It: \"x\" };", null)]
+    [InlineData("System.Action<int, int> a = o.It;", null)]
+    [InlineData("o.Event.It += null;", null)]
+    public void Takes_a_use_apart(string statement, string? parts, string? use = null)
     {
-        var name = old["M:Lib.Ext.".Length..^3];
-        return ReplaceTest.FixesAsync(
-            Library,
-            $$""" "symbol": "{{old}}", "replacement": {{replacement}} """,
-            Program($"c.{name}(F(1)); c?.{name}(\"x\").Trim(); Ext.{name}(c, F(2)); Make(3).{name}(F(4)); (c ?? Make(5)).{name}(\"y\");"),
-            Program("c.Own(F(1)); c?.Own(\"x\").Trim(); c.Own(F(2)); Make(3).Own(F(4)); (c ?? Make(5)).Own(\"y\");"));
+        var model = CodeOf.Model($$"""
+            using N;
+            class C
+            {
+                void M(C o) { {{statement}} }
+                void It(int a, int b) { } void It<T>(T value) { } C Next; V Value; H Handler; X Event; int this[int index] { get => 1; set { } }
+                void F(string s) { } void F(ref int n) { } void F(out int n, int m = 1) => n = 1; void F(in int n, string m = "") { }
+            }
+            class V { public string It { get; set; } }
+            class H { public System.Action It; }
+            class X { public event System.Action It; }
+            class W { public static string It; }
+            class Number { public static int It; }
+            class P { public static void It(params int[] n) { } }
+            static class E { public static void It(this string s, int n) { } }
+            namespace N { class It { public int P; public It(int n) { } } }
+            """);
+        var root = model.SyntaxTree.GetRoot();
+        var body = root.DescendantNodes().OfType<BlockSyntax>().First();
+        var span = use is null
+            ? body.DescendantNodes().OfType<SimpleNameSyntax>().First(static name => name.Identifier.ValueText == "It").Identifier.Span
+            : body.DescendantNodes().First(node => node.ToString() == use).Span;
+
+        Assert.True(UseSite.TryFind(root, span, out var site));
+        Assert.Equal(parts, Write(RewriteSite.Find(site, model)));
     }
 
-    [Theory]
-    [InlineData("\"M:Lib.Web.Call(*)\"", "Web.Call(c, F(1)); Web.Call(c, F(2)); Web.Call(Make(3), F(4));")]
-    [InlineData("{ \"expression\": \"Lib.Web.Call({this}, {a})\" }", "Lib.Web.Call(c, F(1)); Lib.Web.Call(c, F(2)); Lib.Web.Call(Make(3), F(4));")]
-    public Task An_extension_method_becomes_a_static_one(string replacement, string after) => ReplaceTest.FixesAsync(
-        Library,
-        $$""" "symbol": "{{Old}}", "replacement": {{replacement}} """,
-        Program("c.Old(F(1)); Ext.Old(c, F(2)); Make(3).Old(F(4));"),
-        Program(after));
-
-    [Theory]
-    [InlineData("M:Lib.Ext.With(*)", "M:Lib.Client.Add(*)", "Make(1).With(F(2)).With(\"x\"); c.With(F(3))?.With(\"y\").With(\"z\");", "Make(1).Add(F(2)).Add(\"x\"); c.Add(F(3))?.Add(\"y\").Add(\"z\");")]
-    [InlineData("M:Lib.Client.Add(*)", "M:Lib.Ext.With(*)", "Make(1).Add(F(2)).Add(\"x\"); c.Add(F(3))?.Add(\"y\").Add(\"z\");", "Make(1).With(F(2)).With(\"x\"); c.With(F(3))?.With(\"y\").With(\"z\");")]
-    [InlineData("M:Lib.Ext.With(*)", "M:Lib.Web.Add(*)", "Make(1).With(F(2)).With(\"x\");", "Web.Add(Web.Add(Make(1), F(2)), \"x\");")]
-    public Task A_chain_changes_as_a_whole(string old, string @new, string before, string after) =>
-        ReplaceTest.FixesAsync(Library, $$""" "symbol": "{{old}}", "replacement": "{{@new}}" """, Program(before), Program(after));
-
-    [Fact]
-    public Task What_it_is_called_on_can_be_part_of_an_argument() => ReplaceTest.FixesAsync(
-        Library,
-        $$""" "symbol": "{{Old}}", "replacement": { "symbol": "M:Lib.Web.Named(*)", "arguments": { "client": "{this}", "name": "{this}.Name" } } """,
-        Program("c.Old(\"x\"); Ext.Old(c, \"y\");"),
-        Program("Web.Named(c, \"x\", c.Name); Web.Named(c, \"y\", c.Name);"));
-
-    [Fact]
-    public Task A_type_argument_can_be_that_of_what_it_is_called_on() => ReplaceTest.FixesAsync(
-        Library,
-        """ "symbol": "M:Lib.Ext.Kind``1(``0,System.String)", "replacement": { "expression": "Kinds.Of<{T}>({value}, {a})", "usings": ["Lib.V2"] } """,
-        Program("c.Kind(\"x\"); Ext.Kind<object>(c, \"y\");"),
-        Program("Kinds.Of<Client>(c, \"x\"); Kinds.Of<object>(c, \"y\");", "using Lib.V2;\n"));
-
-    [Theory]
-    [InlineData("\"M:Lib.V2.Extras.Ext(*)\"", "Ext")]
-    [InlineData("\"M:Lib.V2.Extras.Any(*)\"", "Any")]
-    [InlineData("{ \"symbol\": \"M:Lib.V2.Extras.Ext(*)\", \"arguments\": { \"client\": \"{this}\" } }", "Ext")]
-    public Task A_method_of_the_object_becomes_an_extension_method(string replacement, string name) => ReplaceTest.FixesAsync(
-        Library,
-        $$""" "symbol": "M:Lib.Client.Own(*)", "replacement": {{replacement}} """,
-        Program("c.Own(F(1)); c?.Own(a: \"x\").Trim(); Make(2).Own(F(3)); new My().Go();", inside: "Own(\"y\"); this.Own(\"z\");"),
-        Program($"c.{name}(F(1)); c?.{name}(a: \"x\").Trim(); Make(2).{name}(F(3)); new My().Go();", "using Lib.V2;\n", $"this.{name}(\"y\"); this.{name}(\"z\");"));
-
-    [Fact]
-    public Task One_that_the_object_hides_is_called_by_its_type() => ReplaceTest.FixesAsync(
-        Library,
-        """ "symbol": "M:Lib.Client.Moved(*)", "replacement": "M:Lib.V2.Extras.Moved(*)" """,
-        Program("c.Moved(\"x\");"),
-        Program("Lib.V2.Extras.Moved(c, \"x\");"));
-
-    [Theory]
-    [InlineData(Old, "M:Lib.Client.Own(*)", "System.Func<string, string> f = c.Old; f(\"x\");", "it cannot stand in this place")]
-    [InlineData(Old, "M:Lib.Web.Call(*)", "System.Func<string, string> f = c.Old; f(\"x\");", "it cannot stand in this place")]
-    [InlineData(Old, "M:Lib.Client.Own(*)", "c /* 1 */ .Old(\"x\");", "a comment or a directive would be lost")]
-    [InlineData(Old, "M:Lib.Web.Call(*)", "c?.Old(\"x\");", "the object before '?.' cannot become an argument")]
-    [InlineData("M:Lib.Client.Own(*)", "M:Lib.V2.Extras.Ext(*)", "new My().Go();", "it cannot stand in this place", "base.Own(\"x\");")]
-    public Task What_cannot_take_the_other_form_is_left(string old, string @new, string source, string why, string inside = "") =>
-        ReplaceTest.LeavesAsync(Library, $$""" "symbol": "{{old}}", "replacement": "{{@new}}" """, Program(source, inside: inside), why);
-
-    private static string Program(string statement, string usings = "", string inside = "") =>
-        "using Lib;\n" + usings + "\nvar c = new Client();\n" + statement + "\nLog.Add(\"end\");\n"
-        + "static string F(int n) => Log.Of(\"F\" + n, n.ToString());\nstatic Client Make(int n) => Log.Of(\"Make\" + n, new Client());\n"
-        + "class My : Client { public void Go() { " + inside + " } }\n";
+    private static string? Write(RewriteSite? site) => site is null
+        ? null
+        : site.Whole + (site.ReceiverEnd is not null && site.Receiver is null ? " of ?" : site.Receiver is { } receiver ? " of " + receiver : "") + ":"
+            + string.Concat(site.Arguments.Select(static argument => $" {argument.Name}={argument.Value}"));
 }

@@ -24,6 +24,8 @@ public sealed class RewriterTests
                 public int Sync(int n) { Log.Add(n); return n; } public Task<int> SyncAsync(int n) { Log.Add(n); return Task.FromResult(n); }
                 public string Type<T>(T value) { Log.Add(typeof(T), value); return ""; }
                 public int this[int index] => index; public int At(int index) => index;
+                public void OldRef(ref string a, string b) => Log.Add(a, b); public void OldOf(Client d, string b) => Log.Add(d.Name, b);
+                public void OldMany(string a, params int[] n) => Log.Add(a, n.Length, n[0]); public void OldFunc(string a, string b, Func<int> f) => Log.Add(a, b, f());
             }
             public static class Maker { public static Client Make() => new(); }
         }
@@ -34,6 +36,8 @@ public sealed class RewriterTests
                 public static string Call(Lib.Client client, string b, string a) { Log.Add("call", client.Name, a, b); return a; }
                 public static string Send(string a, string b = "-") { Log.Add("call", "c", a, b); return a; }
                 public static string Type<T>(Lib.Client client, T value) { Log.Add(typeof(T), value); return ""; }
+                public static void Ref(string b, ref string a) => Log.Add(a, b); public static void Of(string b, Lib.Client d) => Log.Add(d.Name, b);
+                public static void Many(string a, int count, int[] n) => Log.Add(a, count, n[0]); public static void Func(string b, string a, Func<int> f, Func<int> g) => Log.Add(a, b, f());
             }
             public static class Extras { public static string Ext(this Lib.Client client, string a, string b) { Log.Add("call", client.Name, a, b); return a; } }
         }
@@ -71,6 +75,13 @@ public sealed class RewriterTests
     [InlineData("Web.Call({this}, {b}, {a})", "c?.Old(\"x\", \"y\");", "the object before '?.' cannot become an argument", false, true)]
     [InlineData("Web.Call({this}, {b}, {a})", "System.Func<string, string, string> f = c.Old; f(\"\", \"\");", "it cannot stand in this place", false, true)]
     [InlineData("{this}.Ext({a} ?? {b}, {b})", "c.Old(\"x\", F(2));", "var b = F(2);\nc.Ext(\"x\" ?? b, b);", false)]
+    [InlineData("{this}.Ext({a} ?? {b}, \"\")", "c.Old(\"x\", F(2));", "var b = F(2);\nc.Ext(\"x\" ?? b, \"\");", false)]
+    [InlineData("Web.Call({this}, {b}, {a})", "_ = 1; c.Old(F(1), F(2));", "an argument would have to be evaluated in a statement of its own, and there is no room for one", false, true)]
+    [InlineData("Web.Call({this}, {b}, {a})", "c.Old(F(/* 1 */ 1), \"y\");", "Web.Call(c, \"y\", F(/* 1 */ 1));")]
+    [InlineData("{this}.Ext({a}, {b})", "(c /* 1 */).Old(F(2), (\"y\" /* 3 */));", "(c /* 1 */).Ext(F(2), (\"y\" /* 3 */));")]
+    [InlineData("Web.Call({this}, {b}, {a})", "c.Old(F(/* 1 */ 1), F(2));", "a comment or a directive would be lost", false, true)]
+    [InlineData("Web.Call({this}, {b}, {a})", "var s = \"x\"; s = \"y\";\nc.Old(s, F(2));", "var s = \"x\"; s = \"y\";\nvar a = s;\nWeb.Call(c, F(2), a);")]
+    [InlineData("Web.Call({this}, {b}, {a})", "c.Old(string.Empty, F(2));", "Web.Call(c, F(2), string.Empty);")]
     public Task An_expression(string template, string before, string after, bool prints = true, bool isLeft = false)
     {
         var entry = $$""" "symbol": "{{Old}}", "replacement": { "expression": "{{template.Replace("\"", "\\\"")}}", "usings": ["Lib.V2"] } """;
@@ -138,6 +149,40 @@ public sealed class RewriterTests
         Program("var a = F(1);\n_ = F(2);\nc.OfClient(a);", ""),
         prints: false);
 
+    [Theory]
+    [InlineData("OldRef", "Web.Ref({b}, ref {a})", "var s = \"x\";\nc.OldRef(ref s, \"y\");", "var s = \"x\";\nWeb.Ref(\"y\", ref s);")]
+    [InlineData("OldRef", "Web.Ref({b}, ref {a})", "var s = \"x\";\nc.OldRef(ref s, F(2));", "an argument would have to be kept in a local, and cannot be", true)]
+    [InlineData("OldOf", "Web.Of({b}, {d})", "c.OldOf(new Client(F(1)), F(2));", "var d = new Client(F(1));\nWeb.Of(F(2), d);")]
+    [InlineData("OldOf", "Web.Of({b}, {d})", "c.OldOf(new(F(1)), F(2));", "an argument would have to be kept in a local, and cannot be", true)]
+    [InlineData("OldMany", "Web.Many({a}, {n}.Length, {n})", "c.OldMany(F(1), 1 + 1, 3);", "Web.Many(F(1), new int[] { 1 + 1, 3 }.Length, new int[] { 1 + 1, 3 });")]
+    [InlineData("OldMany", "Web.Many({a}, {n}.Length, {n})", "c.OldMany(F(1), N(2), N(3));", "var a = F(1);\nvar n1 = N(2);\nvar n2 = N(3);\nWeb.Many(a, new int[] { n1, n2 }.Length, new int[] { n1, n2 });")]
+    [InlineData("OldFunc", "Web.Func({b}, {a}, {f}, null)", "c.OldFunc(F(1), F(2), () => 3);", "var a = F(1);\nWeb.Func(F(2), a, () => 3, null);")]
+    [InlineData("OldFunc", "Web.Func({b}, {a}, {f}, {f})", "c.OldFunc(F(1), \"y\", () => 3);", "an argument would be evaluated more than once", true)]
+    [InlineData("OldFunc", "Web.Func({b}, {a}, {f}, {f})", "c.OldFunc(F(1), F(2), () => 3);", "an argument would be evaluated more than once", true)]
+    public Task Arguments_of_other_kinds(string old, string template, string before, string after, bool isLeft = false)
+    {
+        var entry = $$""" "symbol": "M:Lib.Client.{{old}}(*)", "replacement": { "expression": "{{template}}", "usings": ["Lib.V2"] } """;
+        return isLeft ? ReplaceTest.LeavesAsync(Library, entry, Program(before, ""), after) : ReplaceTest.FixesAsync(Library, entry, Program(before, ""), Program(after, "using Lib.V2;\n"));
+    }
+
+    [Theory]
+    [InlineData("_ = 1;\n", "\n")]
+    [InlineData("_ = 1;\r\n", "\r\n")]
+    [InlineData("", "\n")]
+    public Task A_last_line_without_an_end(string before, string lineEnd) => ReplaceTest.FixesAsync(
+        Library,
+        $$""" "symbol": "{{Old}}", "replacement": { "expression": "Lib.V2.Web.Call({this}, {b}, {a})" } """,
+        before + "Lib.Maker.Make().Old(Log.Of(\"F1\", \"1\"), Log.Of(\"F2\", \"2\"));",
+        before + $"var receiver = Lib.Maker.Make();{lineEnd}var a = Log.Of(\"F1\", \"1\");{lineEnd}Lib.V2.Web.Call(receiver, Log.Of(\"F2\", \"2\"), a);");
+
+    [Fact]
+    public Task A_use_that_is_evaluated_before_the_statement_is_replaced_first() => ReplaceTest.FixesAsync(
+        Library,
+        $$""" "symbol": "{{Old}}", "replacement": { "expression": "Web.Call({this}, {b}, {a})", "usings": ["Lib.V2"] } """,
+        Program("c.Old(c.Old(F(1), F(2)), F(3));", ""),
+        Program("var a = F(1);\nvar a1 = Web.Call(c, F(2), a);\nWeb.Call(c, F(3), a1);", "using Lib.V2;\n"),
+        oneByOne: Program("var a1 = F(1);\nvar a = Web.Call(c, F(2), a1);\nWeb.Call(c, F(3), a);", "using Lib.V2;\n"));
+
     [Fact]
     public Task Uses_inside_uses() => ReplaceTest.FixesAsync(
         Library,
@@ -147,5 +192,5 @@ public sealed class RewriterTests
 
     private static string Program(string statement, string usings) =>
         "using Lib;\n" + usings + "\nvar c = Maker.Make();\n" + statement + "\nLog.Add(\"end\");\n"
-        + "static string F(int n) => Log.Of(\"F\" + n, n.ToString());\nstatic Client Make(int n) => Log.Of(\"Make\" + n, Maker.Make());\n";
+        + "static string F(int n) => Log.Of(\"F\" + n, n.ToString());\nstatic int N(int n) => Log.Of(\"N\" + n, n);\nstatic Client Make(int n) => Log.Of(\"Make\" + n, Maker.Make());\n";
 }
