@@ -101,7 +101,8 @@ internal sealed record RewriteSite(
         {
             arguments.Add(new WrittenArgument(assignment.Right, "value", assignment.Right));
         }
-        else if (WrittenCall.Find(whole is InvocationExpressionSyntax && name is not null ? name : whole, used, model, default) is { } call)
+        else if (whole is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or ElementAccessExpressionSyntax
+            && WrittenCall.Find(whole, used, model, default) is { } call)
         {
             if (call.Receiver is { } first)
             {

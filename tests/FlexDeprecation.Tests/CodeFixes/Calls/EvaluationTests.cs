@@ -40,6 +40,8 @@ public sealed class EvaluationTests
     [InlineData("F(a ? G(it) : b)", true)]
     [InlineData("F(a ? b : c, it)", false)]
     [InlineData("-(a + it)", false)]
+    [InlineData("a = b ? it : c", true)]
+    [InlineData("it(a)(b)", false)]
     public void Tells_what_may_not_be_evaluated_where_it_stands(string expression, bool isConditional) =>
         Assert.Equal(isConditional, Evaluation.IsConditional(Part(SyntaxFactory.ParseExpression(expression))));
 
@@ -49,6 +51,18 @@ public sealed class EvaluationTests
         var part = Part(SyntaxFactory.ParseStatement("switch (a) { case 1 when it: break; }"));
 
         Assert.True(Evaluation.IsConditionalIn(part, part.Parent!));
+    }
+
+    [Theory]
+    [InlineData("Expression<Func<int>> e = () => it;", true)]
+    [InlineData("Expression<Func<int>> e = () => new[] { 1 }.Select(n => it).First();", true)]
+    [InlineData("Func<int> e = () => it;", false)]
+    [InlineData("int e = it;", false)]
+    public void Tells_what_is_kept_as_data(string statement, bool isData)
+    {
+        var model = CodeOf.Model("using System; using System.Linq; using System.Linq.Expressions; class C { void M(int it) { " + statement + " } }");
+
+        Assert.Equal(isData, Evaluation.IsInExpressionTree(Part(model.SyntaxTree.GetRoot()), model));
     }
 
     private static IdentifierNameSyntax Part(SyntaxNode code) =>

@@ -175,6 +175,7 @@ public sealed class HoistingTests
     [InlineData("local", "Next().Span", null)]
     [InlineData("local", "Next().Money", null)]
     [InlineData("local", "$\"{Next().Number}\" /* of a culture */", null)]
+    [InlineData("local", "$\"{Next().Number}\" /* of a handler */", null)]
     [InlineData("local", "Missing()", null)]
     public void Declares_what_has_a_type_of_its_own(string? name, string value, string? declaration)
     {
@@ -185,7 +186,8 @@ public sealed class HoistingTests
             "Next().Run" => "System.Func<Item, Item>",
             "Next().Span" => "System.Span<int>",
             "Next().Money" => "int",
-            _ when value.Contains("/*", System.StringComparison.Ordinal) => "System.FormattableString",
+            _ when value.Contains("culture", System.StringComparison.Ordinal) => "System.FormattableString",
+            _ when value.Contains("handler", System.StringComparison.Ordinal) => "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler",
             _ => "object",
         };
         var model = CodeOf.Model(Library + $"void M() => Taker({value}); void Taker({parameter} n) {{ }} }}", allowErrors: value == "Missing()");

@@ -35,7 +35,8 @@ public sealed class RewriteSiteTests
     [InlineData("_ = o.Value.It.Length;", "o.Value.It of o.Value:")]
     [InlineData("_ = W.It;", "W.It:")]
     [InlineData("o.Value.It.ToString();", "o.Value.It of o.Value:")]
-    [InlineData("o.Handler.It();", "o.Handler.It of o.Handler:")]
+    [InlineData("o.Handler.It(1);", "o.Handler.It of o.Handler:")]
+    [InlineData("o.Handler?.It(1);", ".It of ?:")]
     [InlineData("_ = -W.It.Length;", "W.It:")]
     [InlineData("_ = W.It!;", "W.It:")]
     [InlineData("F(W.It);", "W.It:")]
@@ -82,7 +83,7 @@ public sealed class RewriteSiteTests
                 void F(string s) { } void F(ref int n) { } void F(out int n, int m = 1) => n = 1; void F(in int n, string m = "") { }
             }
             class V { public string It { get; set; } }
-            class H { public System.Action It; }
+            class H { public System.Action<int> It; }
             class X { public event System.Action It; }
             class W { public static string It; }
             class Number { public static int It; }
