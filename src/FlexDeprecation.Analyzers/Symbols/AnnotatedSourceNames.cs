@@ -127,6 +127,10 @@ internal sealed class AnnotatedSourceNames
                 }
 
                 break;
+            case AccessorDeclarationSyntax { Parent.Parent: { } owner }:
+                // It is called by the name of its property, indexer or event.
+                Add(names, owner);
+                break;
             case ConversionOperatorDeclarationSyntax:
                 names.SpecialWords.WatchConversions(everywhere: true);
                 break;
