@@ -32,6 +32,7 @@ public sealed class SingleMemberTests
             public class SlowWalker { public Task<bool> MoveNextAsync() => null; public int Current => 0; public SlowEnd DisposeAsync() => null; }
             public class SlowEnd { public System.Runtime.CompilerServices.TaskAwaiter GetAwaiter() => default; }
             public class Cells { public int this[int i] { get => 0; set { } } }
+            public class Shut : IDisposable, IAsyncDisposable { void IDisposable.Dispose() { } ValueTask IAsyncDisposable.DisposeAsync() => default; public static Shut One; }
             public struct Handle : IDisposable { public void Dispose() { } }
             public class Source { public Source Cast<T>() => this; public Source Select(Func<int, int> select) => this; }
             public static class Get { public static Items Items; public static SlowItems SlowItems; public static Cells Cells; public static Source Source; public static Handle? Handle; }
@@ -73,6 +74,8 @@ public sealed class SingleMemberTests
     [InlineData("M:Lib.Source.Cast``1", "_ = [|from|] int x in Lib.Get.Source select x; _ = from x in Lib.Get.Source select x;")]
     [InlineData("M:Lib.Cells.set_Item(System.Int32,System.Int32)", "Lib.Get.Cells[|[1]|] = 2; _ = Lib.Get.Cells[1]; Lib.Get.Cells[|[1]|]++;")]
     [InlineData("M:Lib.Cells.get_Item(System.Int32)", "Lib.Get.Cells[1] = 2; _ = Lib.Get.Cells[|[1]|]; Lib.Get.Cells[|[1]|]++;")]
+    [InlineData("M:Lib.Shut.System#IDisposable#Dispose", "[|using|] (Lib.Shut.One) { } await using (Lib.Shut.One) { } [|using|] var s = Lib.Shut.One;")]
+    [InlineData("M:Lib.Shut.System#IAsyncDisposable#DisposeAsync", "await [|using|] (Lib.Shut.One) { } using (Lib.Shut.One) { } await [|using|] var s = Lib.Shut.One;")]
     [InlineData("M:Lib.Handle.Dispose", "[|using|] (Lib.Get.Handle) { } [|using|] var h = Lib.Get.Handle;")]
     public Task Is_reported_of_what_is_used_on_the_way(string id, string code) =>
         UseTest.VerifyAsync(Others, UseTest.Manifest(UseTest.Deprecated(id)), $"class C {{ async void M() {{ {code} }} }}");
