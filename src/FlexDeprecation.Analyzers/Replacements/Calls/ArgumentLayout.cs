@@ -55,12 +55,12 @@ internal sealed class ArgumentLayout(WrittenCall call, ISet<SyntaxNode> kept, Us
         return true;
     }
 
-    /// <summary>Writes arguments behind the last that stays, in brackets if there are none.</summary>
-    public void Append(IReadOnlyList<string> added)
+    /// <summary>Writes arguments behind the last that stays, in brackets if there are none; false where there can be none.</summary>
+    public bool TryAppend(IReadOnlyList<string> added)
     {
         if (added.Count == 0)
         {
-            return;
+            return true;
         }
 
         var all = string.Join(", ", added);
@@ -75,9 +75,16 @@ internal sealed class ArgumentLayout(WrittenCall call, ISet<SyntaxNode> kept, Us
         else
         {
             // Only a creation with an initializer and an attribute can leave them out.
-            var name = call.Node is AttributeSyntax attribute ? attribute.Name : ((ObjectCreationExpressionSyntax)call.Node).Type;
+            var name = (call.Node as AttributeSyntax)?.Name ?? (call.Node as ObjectCreationExpressionSyntax)?.Type;
+            if (name is null)
+            {
+                return edits.Refuse(Obstacle.Place);
+            }
+
             edits.Insert(name.Span.End, "(" + all + ")");
         }
+
+        return true;
     }
 
     private bool IsKept(SyntaxNode argument) => kept.Contains(argument) || IsSetting(argument);

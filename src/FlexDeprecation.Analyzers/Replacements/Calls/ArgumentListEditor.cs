@@ -83,13 +83,7 @@ internal sealed class ArgumentListEditor(
             }
         }
 
-        if (!layout.TryRemove())
-        {
-            return false;
-        }
-
-        layout.Append(pending);
-        return true;
+        return layout.TryRemove() && layout.TryAppend(pending);
     }
 
     /// <summary>
@@ -211,8 +205,7 @@ internal sealed class ArgumentListEditor(
     /// <summary>Gets what has to stand around an argument in a template, so that it stays the value that the parameter took.</summary>
     private (string Open, string Close)? Around(ExpressionSyntax value, string parameter, IdentifierNameSyntax place)
     {
-        var old = ParamsArray.ParameterOf(used, parameter)!;
-        if (ParamsArray.IsElement(value, old, model))
+        if (ParamsArray.ParameterOf(used, parameter) is not { } old || ParamsArray.IsElement(value, old, model))
         {
             edits.Refuse(Obstacle.Place);
             return null;
