@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using FlexDeprecation.Manifest.Model;
+using FlexDeprecation.Symbols;
 using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -62,7 +63,7 @@ internal static class MissingExpectation
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => [model.GetTypeInfo(property.Type, cancellationToken).Type],
             ReturnStatementSyntax or ArrowExpressionClauseSyntax => [ReturnTypeAt(whole, model, cancellationToken)],
             _ => Enumerable.Empty<ITypeSymbol?>(),
-        }).Select(MissingMembers.WithoutNullable).OfType<ITypeSymbol>();
+        }).OfType<ITypeSymbol>().Select(static type => type.WithoutNullable());
     }
 
     private static IEnumerable<ITypeSymbol?> ParametersOf(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellationToken)

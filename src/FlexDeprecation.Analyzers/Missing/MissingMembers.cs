@@ -89,7 +89,7 @@ internal static class MissingMembers
                 return found.Model.GetSymbolInfo(qualified.Left, found.CancellationToken).Symbol as INamedTypeSymbol;
 
             case MemberBindingExpressionSyntax binding:
-                return WithoutNullable(ReceiverOf(binding) is { } receiver ? TypeOf(found, receiver) : null);
+                return (ReceiverOf(binding) is { } receiver ? TypeOf(found, receiver) : null)?.WithoutNullable();
 
             case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment when assignment.Left == name:
                 return initializer.Parent switch
@@ -101,7 +101,7 @@ internal static class MissingMembers
                 };
 
             case NameColonSyntax { Parent: SubpatternSyntax { Parent.Parent: RecursivePatternSyntax pattern } }:
-                return WithoutNullable(found.Model.GetTypeInfo(pattern, found.CancellationToken).ConvertedType);
+                return found.Model.GetTypeInfo(pattern, found.CancellationToken).ConvertedType?.WithoutNullable();
 
             default:
                 return null;
@@ -110,10 +110,6 @@ internal static class MissingMembers
 
     private static ITypeSymbol? TypeOf(FoundMissing found, ExpressionSyntax expression) =>
         found.Model.GetTypeInfo(expression, found.CancellationToken).Type;
-
-    /// <summary>Gets what a nullable value holds; any other type as it is.</summary>
-    public static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { ConstructedFrom.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
     private static ExpressionSyntax? ReceiverOf(MemberBindingExpressionSyntax binding)
     {

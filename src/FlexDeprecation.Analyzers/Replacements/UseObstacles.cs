@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Threading;
 using FlexDeprecation.Manifest.Model;
 using FlexDeprecation.Replacements.Edits;
@@ -17,8 +16,6 @@ namespace FlexDeprecation.Replacements;
 /// <param name="index">What the manifests say of a symbol.</param>
 internal sealed class UseObstacles(Compilation compilation, CoverageIndex index)
 {
-    private static readonly Dictionary<string, string> s_nothingMoves = [];
-
     private readonly ReplacementResolver _resolver = new(compilation);
 
     /// <summary>Finds what stands in the way; <see cref="Obstacle.None"/> where nothing does, and where no edit is meant.</summary>
@@ -43,7 +40,7 @@ internal sealed class UseObstacles(Compilation compilation, CoverageIndex index)
             return obstacle;
         }
 
-        var plan = new UseEditor(model, s_nothingMoves).Plan(site, request, target, Qualification.Simple);
+        var plan = new UseEditor(model).Plan(site, request, target, Qualification.Simple);
         return plan.Obstacle == Obstacle.None
             && target.Reference is INamedTypeSymbol
             && request.BringsMembersAlong

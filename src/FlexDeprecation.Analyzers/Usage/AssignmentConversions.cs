@@ -1,3 +1,4 @@
+using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -39,11 +40,12 @@ internal static class AssignmentConversions
             return;
         }
 
-        var value = ValueOf(type);
+        // A lifted operator works on what a nullable value holds.
+        var value = type.WithoutNullable();
         if (@operator.MethodKind != MethodKind.BuiltinOperator)
         {
-            AddClassified(uses, operand, value, ValueOf(@operator.Parameters[0].Type));
-            AddClassified(uses, expression, ValueOf(@operator.ReturnType), value);
+            AddClassified(uses, operand, value, @operator.Parameters[0].Type.WithoutNullable());
+            AddClassified(uses, expression, @operator.ReturnType.WithoutNullable(), value);
         }
         else if (value.SpecialType == SpecialType.None && FindNumber(uses.Model.Compilation, value) is { } number)
         {
@@ -97,7 +99,7 @@ internal static class AssignmentConversions
     {
         if (uses.TypeOf(coalesce.Left) is { } left && uses.TypeOf(coalesce) is { } result)
         {
-            AddClassified(uses, coalesce.Left, ValueOf(left), result);
+            AddClassified(uses, coalesce.Left, left.WithoutNullable(), result);
         }
     }
 
@@ -109,10 +111,4 @@ internal static class AssignmentConversions
             ConversionUses.Add(uses, node, uses.Model.Compilation.ClassifyConversion(from, to));
         }
     }
-
-    /// <summary>A lifted operator works on what a nullable value holds.</summary>
-    private static ITypeSymbol ValueOf(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            ? nullable.TypeArguments[0]
-            : type;
 }

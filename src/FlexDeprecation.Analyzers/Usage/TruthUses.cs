@@ -1,3 +1,4 @@
+using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -43,7 +44,5 @@ internal static class TruthUses
     }
 
     private static IMethodSymbol? FindOperator(ITypeSymbol type, string name) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            ? PatternMembers.Operator(nullable.TypeArguments[0], name)
-            : PatternMembers.Operator(type, name);
+        PatternMembers.Operator(type.WithoutNullable(), name);
 }

@@ -16,8 +16,6 @@ namespace FlexDeprecation.CodeFixes.Batches;
 /// </summary>
 internal sealed class BatchFile(ImmutableArray<DocumentId> documents, SourceText text, CompilationUnitSyntax root)
 {
-    private static readonly Dictionary<string, string> s_nothingMoves = [];
-
     private readonly List<BatchUse> _uses = [];
     private readonly HashSet<(int Start, ReplacementRequest Request)> _places = [];
     private readonly HashSet<TextSpan> _sites = [];
@@ -46,7 +44,7 @@ internal sealed class BatchFile(ImmutableArray<DocumentId> documents, SourceText
         }
 
         // A directive that cannot be written stays, whatever else changes, and what it imports is named in full.
-        if (use.IsDirective && new UseEditor(use.Model, s_nothingMoves).Plan(use.Site, use.Request, use.Target, use.Qualification).Edits is null)
+        if (use.IsDirective && new UseEditor(use.Model).Plan(use.Site, use.Request, use.Target, use.Qualification).Edits is null)
         {
             return;
         }

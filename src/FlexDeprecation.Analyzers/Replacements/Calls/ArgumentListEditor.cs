@@ -5,7 +5,6 @@ using System.Text;
 using FlexDeprecation.Replacements.Edits;
 using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexDeprecation.Replacements.Calls;
@@ -224,7 +223,7 @@ internal sealed class ArgumentListEditor(
 
         edits.Help();
         var operand = ValueCast.NeedsParentheses(value) ? "(" : "";
-        var whole = Precedence.NeedsParentheses(SyntaxFactory.CastExpression(SyntaxFactory.IdentifierName("a"), value), place) ? "(" : "";
+        var whole = ValueCast.NeedsParenthesesAround(value, place) ? "(" : "";
         return (whole + cast + operand, (operand + whole).Replace('(', ')'));
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using FlexDeprecation.Replacements.Edits;
+using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -39,7 +40,7 @@ internal static class DefaultText
             return null;
         }
 
-        var type = WithoutNullable(parameter.Type);
+        var type = parameter.Type.WithoutNullable();
         var isSameType = taker?.ToDisplayString() == parameter.Type.ToDisplayString();
         switch (parameter.ExplicitDefaultValue)
         {
@@ -60,7 +61,7 @@ internal static class DefaultText
                 return SyntaxFactory.Literal(value).Text;
             case object value:
                 var text = SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false);
-                return isSameType || (taker is not null && ValueCast.IsNumber(WithoutNullable(taker))) ? text : OfInteger(value, text);
+                return isSameType || (taker is not null && ValueCast.IsNumber(taker.WithoutNullable())) ? text : OfInteger(value, text);
         }
     }
 
@@ -82,10 +83,7 @@ internal static class DefaultText
         _ => digits,
     };
 
-    private static bool CanBeNull(ITypeSymbol type) => type.IsReferenceType || !ReferenceEquals(type, WithoutNullable(type));
-
-    private static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+    private static bool CanBeNull(ITypeSymbol type) => type.IsReferenceType || !ReferenceEquals(type, type.WithoutNullable());
 
     private static string? OfEnum(INamedTypeSymbol type, object value, int position, TypeNameEditor types)
     {

@@ -5,7 +5,6 @@ using FlexDeprecation.Manifest.Model;
 using FlexDeprecation.Replacements.Edits;
 using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexDeprecation.Replacements.Calls;
@@ -128,7 +127,7 @@ internal sealed class TemplatePieces(
         }
 
         edits.Help();
-        var isWrapped = Precedence.NeedsParentheses(SyntaxFactory.CastExpression(SyntaxFactory.IdentifierName("a"), value), place);
+        var isWrapped = ValueCast.NeedsParenthesesAround(value, place);
         pieces.Add(new Piece((isWrapped ? "(" : "") + cast, value, isConditional, ValueCast.NeedsParentheses(value)));
         pieces.Add(new Piece(isWrapped ? ")" : ""));
         return true;

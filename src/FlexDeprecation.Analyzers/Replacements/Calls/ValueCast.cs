@@ -70,6 +70,10 @@ internal sealed class ValueCast(SemanticModel model, ReplacementRequest request,
     public static bool NeedsParentheses(ExpressionSyntax value) =>
         value is PrefixUnaryExpressionSyntax || Precedence.NeedsParentheses(value, s_operand);
 
+    /// <summary>Whether an argument with a cast before it has to be put in parentheses where a template takes it.</summary>
+    public static bool NeedsParenthesesAround(ExpressionSyntax value, ExpressionSyntax place) =>
+        Precedence.NeedsParentheses(SyntaxFactory.CastExpression(SyntaxFactory.IdentifierName("a"), value), place);
+
     private string? Write(ITypeSymbol type, ExpressionSyntax value) =>
         TypeText.Of(type, model, value.SpanStart) is { } text ? "(" + text + ")" : null;
 

@@ -12,10 +12,12 @@ namespace FlexDeprecation.Replacements.Edits;
 /// plans is a proposal: the result is bound afterwards.
 /// </summary>
 /// <param name="model">The model of the document as it is.</param>
-/// <param name="movedNamespaces">Namespaces whose <c>using</c> directives are rewritten too, with what takes their place.</param>
-internal sealed class UseEditor(SemanticModel model, IReadOnlyDictionary<string, string> movedNamespaces)
+/// <param name="movedNamespaces">Namespaces whose <c>using</c> directives are rewritten too, with what takes their place; null for none.</param>
+internal sealed class UseEditor(SemanticModel model, IReadOnlyDictionary<string, string>? movedNamespaces = null)
 {
-    private readonly NameLookup _lookup = new(model, movedNamespaces);
+    private static readonly Dictionary<string, string> s_nothingMoves = [];
+
+    private readonly NameLookup _lookup = new(model, movedNamespaces ?? s_nothingMoves);
 
     /// <summary>Plans the edits of one use, or says why there is no way to write it.</summary>
     public ReplacementPlan Plan(UseSite site, ReplacementRequest request, ReplacementTarget target, Qualification qualification, bool castsArguments = false)
