@@ -12,6 +12,9 @@ internal enum Obstacle
     /// <summary>The use has no name that another could take the place of.</summary>
     Unnamed,
 
+    /// <summary>The name is an alias that another file declares: it is changed there.</summary>
+    GlobalAlias,
+
     /// <summary>The replacement is of a kind that cannot stand there.</summary>
     Place,
 

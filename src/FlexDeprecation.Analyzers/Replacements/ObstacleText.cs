@@ -8,6 +8,7 @@ internal static class ObstacleText
     {
         Obstacle.NotReferenced => "nothing that the project references has it",
         Obstacle.Unnamed => "it is used here without its name",
+        Obstacle.GlobalAlias => "the alias is declared in another file, where the fix is",
         Obstacle.BothAccessors => "only one of reading and setting is meant, and this does both",
         Obstacle.Comment => "a comment or a directive would be lost",
         Obstacle.Lambda => "an argument would have to be evaluated outside the lambda",

@@ -5,6 +5,8 @@ using FlexDeprecation.Replacements.Uses;
 using FlexDeprecation.Symbols;
 using FlexDeprecation.Usage;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexDeprecation.Replacements;
 
@@ -41,6 +43,11 @@ internal sealed class UseObstacles(Compilation compilation, CoverageIndex index)
         }
 
         var plan = new UseEditor(model).Plan(site, request, target, Qualification.Simple);
+        if (plan.Edits is { Changes.IsEmpty: true } && IsAliasOfOtherFile(site, model, cancellationToken))
+        {
+            return Obstacle.GlobalAlias;
+        }
+
         return plan.Obstacle == Obstacle.None
             && target.Reference is INamedTypeSymbol
             && request.BringsMembersAlong
@@ -48,6 +55,12 @@ internal sealed class UseObstacles(Compilation compilation, CoverageIndex index)
                 ? AtMember(member, model, cancellationToken)
                 : plan.Obstacle;
     }
+
+    /// <summary>Whether the name is an alias that a global directive of another file declares: the fix is there.</summary>
+    private static bool IsAliasOfOtherFile(UseSite site, SemanticModel model, CancellationToken cancellationToken) =>
+        site.Name is IdentifierNameSyntax name
+        && model.GetAliasInfo(name, cancellationToken) is { DeclaringSyntaxReferences: { Length: 1 } declarations }
+        && declarations[0].SyntaxTree != model.SyntaxTree;
 
     /// <summary>Asks for the member that comes along with its type; an entry of its own is more specific.</summary>
     private Obstacle AtMember(UseSite site, SemanticModel model, CancellationToken cancellationToken) =>

@@ -193,6 +193,17 @@ public sealed class TypeReplacementTests
         isShownByResult: true);
 
     [Fact]
+    public async Task A_use_of_a_global_alias_says_where_its_fix_is()
+    {
+        string[] before = ["global using X = Lib.Old;\n", "_ = X.Create();\n"];
+        await FixAssert.FixesAsync(Library, ["T:Lib.Old => T:Lib.New"], before, ["global using X = Lib.New;\n", "_ = X.Create();\n"]);
+
+        using var harness = new FixHarness(Library, ["T:Lib.Old => T:Lib.New"], before);
+        await harness.AssertMessagesAsync(why: "the alias is declared in another file, where the fix is");
+        Assert.Contains(await harness.DiagnosticsAsync(), static diagnostic => diagnostic.GetMessage().EndsWith("where the fix is.", System.StringComparison.Ordinal));
+    }
+
+    [Fact]
     public Task A_name_in_the_place_of_a_type_is_not_the_property_of_that_name() => FixAssert.FixesAsync(
         Library,
         "T:Lib.Old => T:Lib.New",
