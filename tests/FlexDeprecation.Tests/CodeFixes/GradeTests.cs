@@ -40,6 +40,8 @@ public sealed class GradeTests
     [InlineData("Api.New({a}, {b} / 2)", "Api.Old(\"x\", 1L);", nameof(Grade.Exact))]
     [InlineData("Api.New({a}, {b} / 2)", "Api.Old(\"x\", 1);", nameof(Grade.Equivalent))]
     [InlineData("Api.New({a}, {b}, {rest})", "Api.Old(\"x\", 1L, 2, 3);", nameof(Grade.Equivalent))]
+    [InlineData("M:Lib.Api.New(*) b={b} / 2", "Api.Old(\"x\", 1L);", nameof(Grade.Exact))]
+    [InlineData("M:Lib.Api.New(*) b={b} / 2", "Api.Old(\"x\", 1);", nameof(Grade.Equivalent))]
     [InlineData("M:Lib.Made.#ctor(*)", "Api.Old(\"x\");", nameof(Grade.Exact))]
     [InlineData("M:Lib.Made.#ctor(*)", "Api.Old(\"x\", 1);", nameof(Grade.Equivalent))]
     [InlineData("M:Lib.Sorted.#ctor(*)", "Api.Old(\"x\", 1L);", nameof(Grade.Exact))]
@@ -50,7 +52,7 @@ public sealed class GradeTests
     public async Task A_plan_has_a_grade_or_an_obstacle(string replacement, string statement, string grade, string obstacle = nameof(Obstacle.None))
     {
         var written = replacement.StartsWith("M:", StringComparison.Ordinal)
-            ? $"\"{replacement}\""
+            ? $$"""{ "symbol": "{{replacement.Split(' ', 2)[0]}}", "arguments": { {{Argument(replacement.Split(' ', 2))}} } }"""
             : $$"""{ "expression": "{{replacement.Replace("\"", "\\\"", StringComparison.Ordinal)}}", "usings": ["Lib"] }""";
         using var harness = new FixHarness(
             Library,
@@ -63,6 +65,9 @@ public sealed class GradeTests
         Assert.Equal((grade, obstacle), (plan.Grade.ToString(), plan.Obstacle.ToString()));
         Assert.Equal(plan.Grade == Grade.None, plan.Edits is null);
     }
+
+    private static string Argument(string[] parts) =>
+        parts.Length == 1 ? "" : $"\"{parts[1].Replace("=", "\": \"", StringComparison.Ordinal)}\"";
 
     [Fact]
     public void Each_obstacle_has_words_of_its_own_and_a_place_in_the_documentation()

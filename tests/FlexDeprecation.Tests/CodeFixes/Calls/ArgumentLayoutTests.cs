@@ -20,6 +20,7 @@ public sealed class ArgumentLayoutTests
                 public static void Count(int count = 1) => Log.Add(count);
                 public static void Shorter(string token, string tail = null) => Log.Add(token, tail);
                 public static void Nothing() => Log.Add("nothing");
+                public static void Both(string region, string zone) => Log.Add("nothing");
             }
             public class Tag
             {
@@ -70,6 +71,15 @@ public sealed class ArgumentLayoutTests
     public Task Several_are_put_in(string before, string after) => ReplaceTest.FixesAsync(
         Library,
         """ "symbol": "M:Lib.Api.Old(*)", "replacement": { "symbol": "M:Lib.Api.Two(*)", "arguments": { "region": "\"us\"", "zone": "\"z\"" } } """,
+        Program(before),
+        Program(after));
+
+    [Theory]
+    [InlineData("Api.Nothing();", "Api.Both(\"us\", \"z\");")]
+    [InlineData("Api.Nothing( /* none */ );", "Api.Both(\"us\", \"z\" /* none */ );")]
+    public Task Several_are_put_into_an_empty_list(string before, string after) => ReplaceTest.FixesAsync(
+        Library,
+        """ "symbol": "M:Lib.Api.Nothing", "replacement": { "symbol": "M:Lib.Api.Both(*)", "arguments": { "region": "\"us\"", "zone": "\"z\"" } } """,
         Program(before),
         Program(after));
 

@@ -10,6 +10,7 @@ public sealed class TemplatePiecesTests
     private const string Library = """
         using System;
         public static class Box { public static string Wrong(string a) { Log.Add("wrong", a); return a; } }
+        public static class Rack<T> { public static object Of(string a) { Log.Add("wrong", a); return a; } }
         namespace Lib
         {
             public class Client
@@ -28,6 +29,7 @@ public sealed class TemplatePiecesTests
                 public string Longs(params long[] n) { Log.Add(n.Length, string.Join(",", n)); return ""; }
                 protected string Box(string a) { Log.Add("call", "c", a); return a; }
             }
+            public static class Pair<TKey, TValue> { public static string Show(string a) { Log.Add(typeof(TValue), a); return a; } }
             public class Holder<T>
             {
                 public Holder(T value) => Log.Add(typeof(T), value);
@@ -57,6 +59,7 @@ public sealed class TemplatePiecesTests
             public static class Format { public static string Trim(string a) => a.Trim(); }
             public class Parcel : Box { public Parcel(string a) => Text = a; }
             public class Box { public string Text { get; set; } public object Format { get; set; } public string Send() { Log.Add("call", "c", Text); return Text; } }
+            public static class Rack<T> { public static object Of(string a) { Log.Add("call"); return "c"; } }
             public class Shelf<T> { public static Shelf<T> Of(T value) { Log.Add(typeof(T), value); return new(); } }
         }
 
@@ -68,14 +71,15 @@ public sealed class TemplatePiecesTests
     [InlineData("Web.Send(Format.Trim({a}))", "c.Old(\"x\");", "Web.Send(Format.Trim(\"x\"));", true)]
     [InlineData("new Parcel({a}).Send()", "int Parcel = 1; c.Old(\"x\"); Log.Add(Parcel);", "int Parcel = 1; new Parcel(\"x\").Send(); Log.Add(Parcel);", true)]
     [InlineData("Web.OfType(typeof(Box), {a})", "c.Old(\"x\");", "Web.OfType(typeof(Lib.V2.Box), \"x\");", true)]
+    [InlineData("Web.Two(Rack<int>.Of({a}), {this}.Name)", "c.Old(\"x\");", "Web.Two(Lib.V2.Rack<int>.Of(\"x\"), c.Name);", true, false)]
     [InlineData("new Lib.V2.Box { Text = {a}, Format = null }.Send()", "c.Old(\"x\");", "new Lib.V2.Box { Text = \"x\", Format = null }.Send();", true)]
     [InlineData("new Lib.V2.Box { Text = {a} }.Send()", "c.Old(\"x\");", "new Lib.V2.Box { Text = \"x\" }.Send();")]
     [InlineData("Web.Show(new { Box = {a} }.Box)", "c.Old(\"x\");", "Web.Show(new { Box = \"x\" }.Box);", true)]
     [InlineData("Web.Named(Box: {a})", "c.Old(\"x\");", "Web.Named(Box: \"x\");", true)]
     [InlineData("Lib.V2.Web.Send({a})", "c.Old(\"x\"); { int Lib = 1; c.Old(\"y\"); Log.Add(Lib); }", "Lib.V2.Web.Send(\"x\"); { int Lib = 1; global::Lib.V2.Web.Send(\"y\"); Log.Add(Lib); }")]
     [InlineData("global::Lib.V2.Web.Send({a})", "c.Old(\"x\"); { int Lib = 1; c.Old(\"y\"); Log.Add(Lib); }", "global::Lib.V2.Web.Send(\"x\"); { int Lib = 1; global::Lib.V2.Web.Send(\"y\"); Log.Add(Lib); }")]
-    public Task A_name_means_what_it_means_in_the_template(string template, string before, string after, bool imports = false) =>
-        FixesAsync(Old, template, before, after, imports);
+    public Task A_name_means_what_it_means_in_the_template(string template, string before, string after, bool imports = false, bool prints = true) =>
+        FixesAsync(Old, template, before, after, imports, prints);
 
     [Theory]
     [InlineData("Box({a})", "Old(\"x\"); this.Old(\"y\");", "Box(\"x\"); Box(\"y\");", false)]
@@ -96,6 +100,7 @@ public sealed class TemplatePiecesTests
     [InlineData("M:Lib.Holder`1.#ctor(`0)", "Shelf<{T}>.Of({value})", "_ = new Holder<long>(1L);", "_ = Shelf<long>.Of(1L);")]
     [InlineData("M:Lib.Holder`1.Label(System.String)", "Web.Name<{T}>({a})", "var h = new Holder<long>(1L); h.Label(\"x\");", "var h = new Holder<long>(1L); Web.Name<long>(\"x\");")]
     [InlineData("M:Lib.Holder`1.Inner.Show(System.String)", "Web.Name<{T}>({a})", "Holder<long>.Inner.Show(\"x\");", "Web.Name<long>(\"x\");")]
+    [InlineData("M:Lib.Pair`2.Show(System.String)", "Web.Name<{TValue}>({a})", "Pair<int, long>.Show(\"x\");", "Web.Name<long>(\"x\");")]
     public Task A_type_argument_of_the_method_or_its_type(string old, string template, string before, string after) =>
         FixesAsync(old, template, before, after, imports: true);
 
@@ -123,6 +128,8 @@ public sealed class TemplatePiecesTests
     [InlineData("M:Lib.Client.set_Size(System.Int32)", "{this}.SetSize(1)", "c.Size = 2;", "it cannot stand in this place")]
     [InlineData("M:Lib.Client.Static(*)", "{this}.Old({a})", "Client.Static(\"x\");", "which object to call it on cannot be told")]
     [InlineData("M:Lib.Holder`1.#ctor(`0)", "{this}.Old({value})", "_ = new Holder<string>(\"x\");", "which object to call it on cannot be told")]
+    [InlineData(Old, "Web.Send({this}.Name)", "_ = c?.Old(\"x\");", "the object before '?.' cannot become an argument")]
+    [InlineData(Old, "{this} + {a}", "_ = c?.Old(\"x\");", "the object before '?.' cannot become an argument")]
     [InlineData(Old, "Web.Call({this}, {a})", "new My().Go();", "it cannot stand in this place", "base.Old(\"x\");")]
     [InlineData("M:Lib.Client.Two``1(``0,``0)", "Web.Two({a}, {b})", "c.Two(new { A = 1 }, default);", "a type that it needs cannot be written here")]
     [InlineData("M:Lib.Client.Generic``1(``0)", "Web.Type<{T}>({a})", "c.Generic(new { A = 1 });", "a type that it needs cannot be written here")]
