@@ -1,3 +1,4 @@
+using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,19 +28,14 @@ internal static class DisposalUses
 
     private static void Add(FoundUses uses, SyntaxNode statement, SyntaxToken keyword, ITypeSymbol? type, bool isAsync)
     {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-        {
-            type = nullable.TypeArguments[0];
-        }
-
-        if (type is null or IErrorTypeSymbol || type.TypeKind == TypeKind.Dynamic)
+        if (type?.WithoutNullable() is not { } value)
         {
             return;
         }
 
-        var method = isAsync ? FindAsync(uses, type) : Find(uses, type);
+        var method = isAsync ? FindAsync(uses, value) : Find(uses, value);
         uses.Add(statement, keyword, method);
-        uses.Add(statement, keyword, FoundUses.Implementation(type, method));
+        uses.Add(statement, keyword, FoundUses.Implementation(value, method));
         if (isAsync)
         {
             AwaitUses.AddPattern(uses, statement, keyword, method?.ReturnType);

@@ -11,33 +11,21 @@ internal static class StatementUses
     {
         switch (token.Parent)
         {
-            case CommonForEachStatementSyntax statement when statement.ForEachKeyword == token:
+            // 'await' before them causes the same uses: they await what they call.
+            case CommonForEachStatementSyntax statement:
                 EnumerationUses.Add(uses, statement);
                 break;
 
-            case UsingStatementSyntax statement when statement.UsingKeyword == token:
+            case UsingStatementSyntax statement:
                 DisposalUses.Add(uses, statement);
                 break;
 
-            case LocalDeclarationStatementSyntax statement when statement.UsingKeyword == token:
+            case LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } statement:
                 DisposalUses.Add(uses, statement);
                 break;
 
             case AwaitExpressionSyntax expression:
                 AwaitUses.Add(uses, expression);
-                break;
-
-            // 'await' before 'using' and 'foreach': they await what they call.
-            case UsingStatementSyntax statement:
-                DisposalUses.Add(uses, statement);
-                break;
-
-            case LocalDeclarationStatementSyntax statement when statement.AwaitKeyword == token:
-                DisposalUses.Add(uses, statement);
-                break;
-
-            case CommonForEachStatementSyntax statement when statement.AwaitKeyword == token:
-                EnumerationUses.Add(uses, statement);
                 break;
 
             case IsPatternExpressionSyntax expression when expression.IsKeyword == token:

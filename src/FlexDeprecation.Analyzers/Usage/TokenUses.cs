@@ -45,6 +45,11 @@ internal static class TokenUses
                 IndexerUses.Add(uses, arguments, access);
                 break;
 
+            // An indexer's declaration has no name to look for either.
+            case BracketedParameterListSyntax { Parent: IndexerDeclarationSyntax indexer }:
+                uses.Add(DeclarationUses.Find(indexer.ThisKeyword, uses.Model, uses.Index, uses.CancellationToken));
+                break;
+
             case CollectionExpressionSyntax collection when collection.OpenBracketToken == token:
                 CollectionExpressionUses.Add(uses, collection);
                 break;

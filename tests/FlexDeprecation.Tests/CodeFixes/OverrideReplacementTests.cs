@@ -14,6 +14,7 @@ public sealed class OverrideReplacementTests
                 public virtual void Old() => Log.Add("base old"); public virtual void New() => Log.Add("base old");
                 public virtual int OldSize => 1; public virtual int NewSize => 1;
                 public virtual void Other(int n) => Log.Add("base old");
+                public virtual int this[int i] => i; public virtual int this[string s] => 1; public virtual int At(int i) => i;
             }
             public abstract class Abstract { public abstract void Old(); public virtual void New() => Old(); }
             public interface IService { void Old() => Log.Add("default"); void New() => Log.Add("default"); }
@@ -38,6 +39,16 @@ public sealed class OverrideReplacementTests
         """ "symbol": "P:Lib.Base.OldSize", "replacement": "P:Lib.Base.NewSize" """,
         "using Lib;\n\nLog.Add(new My().OldSize);\nclass My : Base { public override int OldSize => base.OldSize + 1; }\n",
         "using Lib;\n\nLog.Add(new My().NewSize);\nclass My : Base { public override int NewSize => base.NewSize + 1; }\n");
+
+    [Theory]
+    [InlineData("P:Lib.Base.Item(System.String)", "it is used here without its name")]
+    [InlineData("M:Lib.Base.At(*)", "it cannot stand in this place")]
+    [InlineData("P:Lib.Base.NewSize", "it cannot stand in this place")]
+    public Task An_override_of_an_indexer_has_no_name_to_change(string replacement, string why) => ReplaceTest.LeavesAsync(
+        Library,
+        $$""" "symbol": "P:Lib.Base.Item(System.Int32)", "replacement": "{{replacement}}" """,
+        "using Lib;\n\nLog.Add(1);\nclass My : Base { public override int this[int i] => i; }\n",
+        why);
 
     [Fact]
     public Task An_explicit_implementation() => ReplaceTest.FixesAsync(

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using FlexDeprecation.Rules;
@@ -30,5 +31,20 @@ public sealed class MissingUseTests
         Assert.Equal(id, diagnostic.Properties[DiagnosticProperties.Entry]);
         Assert.Equal("removed", diagnostic.Properties[DiagnosticProperties.Stage]);
         Assert.Equal(new[] { "entry", "stage", "symbol" }, diagnostic.Properties.Keys.Order());
+    }
+
+    [Theory]
+    [InlineData("\"M:Lib.V1.Options.Begin(*)\"", "M:Lib.V1.Options.Begin(*)")]
+    [InlineData("{ \"symbol\": \"M:Lib.V1.Options.Begin(*)\", \"arguments\": { \"at\": \"0\" } }", null)]
+    [InlineData("{ \"expression\": \"{this}.ToString()\" }", null)]
+    public async Task Names_a_replacement_that_a_name_is_enough_for(string replacement, string? expected)
+    {
+        var manifest = UseTest.Manifest($$""" "symbol": "M:Lib.V1.Options.Start(*)", "stage": "removed", "replacement": {{replacement}} """);
+
+        var diagnostics = await TestRun.AnalyzeAsync(
+            TestRun.Compile("Test", ["class C { void M(Lib.V1.Options o) => o.Start(); }"], [MissingLibrary.Reference]), null, new TestFile(UseTest.ManifestPath, manifest));
+
+        var diagnostic = Assert.Single(diagnostics, static diagnostic => diagnostic.Id == "FLEX1002");
+        Assert.Equal(expected, diagnostic.Properties.GetValueOrDefault(DiagnosticProperties.Replacement));
     }
 }

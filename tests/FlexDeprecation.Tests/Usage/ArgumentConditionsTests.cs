@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using FlexDeprecation.Manifest;
 using FlexDeprecation.Manifest.Model;
 using FlexDeprecation.Tests.Harness;
@@ -101,6 +102,20 @@ public sealed class ArgumentConditionsTests
     [InlineData("[[|Api|](name: \"x\")] class C { }", "present, constant, constant \"x\"")]
     [InlineData("class C { string f = nameof(Api.[|Call|]); }", "")]
     public void Another_form_of_call(string marked, string expected) => Verify(marked, "name", expected);
+
+    [Theory]
+    [InlineData("Many", "names", "class C { void M() { Api.Many(1, [|\"x\"|], \"y\"); Api.Many(1); } }")]
+    [InlineData("Call", "count", "class C { void M() { Api.Call(\"x\", [|1|], true); Api.Call([|count: 1|]); Api.Call(\"x\"); } }")]
+    [InlineData("Extend", "name", "class C { void M() { \"x\".[|Extend|](1); Extensions.Extend([|\"x\"|], 1); } }")]
+    public Task A_changed_call_is_reported_at_the_argument(string method, string argument, string marked) => UseTest.VerifyAsync(
+        [TestRun.Library("Lib", Library)],
+        $$"""
+        { "schemaVersion": 1, "products": { "lib": { "name": "Lib" } }, "apis": [ {
+            "symbol": "M:{{(method == "Extend" ? "Extensions" : "Api")}}.{{method}}(*)", "stage": "changed", "changedIn": { "lib": "2.0.0" },
+            "when": { "argument": "{{argument}}", "is": "present" } } ] }
+        """,
+        [marked],
+        "FLEX1005");
 
     private static void Verify(string marked, string argument, string expected)
     {

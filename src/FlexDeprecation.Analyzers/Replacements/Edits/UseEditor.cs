@@ -82,6 +82,11 @@ internal sealed class UseEditor(SemanticModel model, IReadOnlyDictionary<string,
                 return true;
 
             default:
+                if (site.Node is IndexerDeclarationSyntax)
+                {
+                    return edits.Refuse(Obstacle.Unnamed);
+                }
+
                 if (site.IsDeclaration)
                 {
                     edits.Rename(site.Token, NameText.Escape(target.Name));
