@@ -15,7 +15,7 @@ public sealed class ExtensionMethodTests
                 public Client(string name = "c") => Name = name;
                 public string Name { get; }
                 public Client Add(string a) { Log.Add("add", Name, a); return this; }
-                public string Own(string a) { Log.Add("call", Name, a); return a; } public string Two(string a, string b) => a + b; public string Moved(string a) { Log.Add("call", Name, a); return a; }
+                public string Own(string a) { Log.Add("call", Name, a); return a; } public string Two(string a, string b) => a + b; public void Join(Client other, string why) => Log.Add("join", other.Name, why); public string Moved(string a) { Log.Add("call", Name, a); return a; }
             }
             public static class Web
             {
@@ -33,7 +33,7 @@ public sealed class ExtensionMethodTests
         namespace Lib.V2
         {
             public static class Kinds { public static string Of<T>(object o, string a) { Log.Add(typeof(T), a); return a; } }
-            public static class Extras { public static string Ext(this Lib.Client client, string a) { Log.Add("call", client.Name, a); return a; } public static string Any(this object o, string a) { Log.Add("call", "c", a); return a; } public static string Moved(this Lib.Client client, string a) { Log.Add("call", client.Name, a); return a; } }
+            public static class Extras { public static string Ext(this Lib.Client client, string a) { Log.Add("call", client.Name, a); return a; } public static void Joined(this Lib.Client other, string why) => Log.Add("join", other.Name, why); public static string Any(this object o, string a) { Log.Add("call", "c", a); return a; } public static string Moved(this Lib.Client client, string a) { Log.Add("call", client.Name, a); return a; } }
         }
 
         """;
@@ -101,6 +101,13 @@ public sealed class ExtensionMethodTests
         """ "symbol": "M:Lib.Client.Moved(*)", "replacement": "M:Lib.V2.Extras.Moved(*)" """,
         Program("c.Moved(\"x\");"),
         Program("Lib.V2.Extras.Moved(c, \"x\");"));
+
+    [Fact]
+    public Task One_that_takes_an_argument_of_that_name_is_called_by_its_type() => ReplaceTest.FixesAsync(
+        Library,
+        """ "symbol": "M:Lib.Client.Join(*)", "replacement": "M:Lib.V2.Extras.Joined(*)" """,
+        Program("c.Join(new Client(\"d\"), \"x\");"),
+        Program("Extras.Joined(new Client(\"d\"), \"x\");", "using Lib.V2;\n"));
 
     [Theory]
     [InlineData(Old, "M:Lib.Client.Own(*)", "System.Func<string, string> f = c.Old; f(\"x\");", "it cannot stand in this place")]
