@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexDeprecation.Usage;
@@ -15,39 +14,6 @@ internal static class CollectionConversions
             && ElementOf(uses.Model.GetTypeInfo(collection, uses.CancellationToken).ConvertedType) is { } to)
         {
             AssignmentConversions.AddClassified(uses, spread, from, to);
-        }
-    }
-
-    /// <summary>Adds what the elements of a collection initializer are converted to, where <c>Add</c> is an extension method.</summary>
-    public static void AddElements(FoundUses uses, InitializerExpressionSyntax initializer)
-    {
-        foreach (var element in initializer.Expressions)
-        {
-            if (uses.Model.GetCollectionInitializerSymbolInfo(element, uses.CancellationToken).Symbol
-                is not IMethodSymbol { ReducedFrom: not null } add)
-            {
-                continue;
-            }
-
-            if (element is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } several)
-            {
-                for (var i = 0; i < several.Expressions.Count; i++)
-                {
-                    AddElement(uses, several.Expressions[i], add, i);
-                }
-            }
-            else
-            {
-                AddElement(uses, element, add, 0);
-            }
-        }
-    }
-
-    private static void AddElement(FoundUses uses, ExpressionSyntax element, IMethodSymbol add, int index)
-    {
-        if (index < add.Parameters.Length && !add.Parameters[index].IsParams && uses.TypeOf(element) is { } type)
-        {
-            AssignmentConversions.AddClassified(uses, element, type, add.Parameters[index].Type);
         }
     }
 

@@ -48,10 +48,6 @@ internal static class ConversionUses
                     CollectionConversions.AddSpread(uses, spread);
                     break;
 
-                case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression } initializer:
-                    CollectionConversions.AddElements(uses, initializer);
-                    break;
-
                 case ArgumentListSyntax arguments:
                     ParamsUses.Add(uses, arguments);
                     break;
