@@ -15,7 +15,7 @@ internal sealed class FoundMissing
     private readonly List<MissingUse> _uses = [];
     private readonly HashSet<TextSpan> _spans = [];
     private readonly MissingTypes _types;
-    private bool _hasSearchedTypes;
+    private readonly HashSet<INamespaceSymbol> _searched = new(SymbolEqualityComparer.Default);
 
     public FoundMissing(SemanticModel model, RemovedApis apis, ImmutableArray<string> globalUsings, CancellationToken cancellationToken)
     {
@@ -84,12 +84,11 @@ internal sealed class FoundMissing
     /// <param name="target">The namespace that took the place of the missing one.</param>
     public void AddTypesOf(INamespaceSymbol target)
     {
-        if (_hasSearchedTypes)
+        if (!_searched.Add(target))
         {
             return;
         }
 
-        _hasSearchedTypes = true;
         var names = new HashSet<string>();
         MissingWords.AddTypeNames(target, name => names.Add(name));
         foreach (var node in Model.SyntaxTree.GetRoot(CancellationToken).DescendantNodes())

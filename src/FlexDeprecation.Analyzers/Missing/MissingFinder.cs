@@ -50,13 +50,12 @@ internal sealed class MissingFinder
         var places = new List<int>();
         var whole = new TextSpan(0, text.Length);
         var root = model.SyntaxTree.GetRoot(cancellationToken);
-        var aliases = Aliases.Find(root, _words.Types);
         var wantsMembers = !needsAnchor || _words.AreAnchorsGlobal;
         if (!wantsMembers)
         {
             // Most files have none of all these, and one look at the text tells.
             WordScanner.Scan(text, whole, _words.Types, _words.Anchors, places);
-            if (places.Count == 0 && aliases is null)
+            if (places.Count == 0)
             {
                 return ImmutableArray<MissingUse>.Empty;
             }
@@ -67,6 +66,7 @@ internal sealed class MissingFinder
             places.Clear();
         }
 
+        var aliases = Aliases.Find(root, _words.Types);
         var members = wantsMembers ? _words.Members : null;
         foreach (var part in parts)
         {

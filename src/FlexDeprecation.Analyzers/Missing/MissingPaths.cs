@@ -15,11 +15,9 @@ internal sealed class MissingPaths(SemanticModel model, RemovedApis apis, Immuta
 {
     private readonly Dictionary<SyntaxNode, ImmutableArray<string>> _imports = [];
 
-    /// <summary>Gets the path of a namespace or type as ids write it.</summary>
+    /// <summary>Gets the path of a namespace or type as ids write it; null for the global namespace: of what it lacks no entry tells.</summary>
     public static string? PathOf(ISymbol symbol) =>
-        symbol is INamespaceSymbol { IsGlobalNamespace: true } ? ""
-        : symbol.OriginalDefinition.GetDocumentationCommentId() is { Length: > 2 } id ? id.Substring(2)
-        : null;
+        symbol.OriginalDefinition.GetDocumentationCommentId() is { Length: > 2 } id ? id.Substring(2) : null;
 
     /// <summary>Gets the path that a name spells from the global namespace; null for one with type arguments or an alias.</summary>
     public static string? WrittenPath(SyntaxNode name) => name switch
@@ -85,7 +83,7 @@ internal sealed class MissingPaths(SemanticModel model, RemovedApis apis, Immuta
         {
             foreach (var text in NamesOf(name))
             {
-                var path = scope.Length == 0 ? text : scope + "." + text;
+                var path = scope + "." + text;
                 if (path != found && Explains(path, name))
                 {
                     if (found is not null)
@@ -115,12 +113,7 @@ internal sealed class MissingPaths(SemanticModel model, RemovedApis apis, Immuta
         ? name.Identifier.ValueText + "`" + generic.TypeArgumentList.Arguments.Count.ToString(CultureInfo.InvariantCulture)
         : name.Identifier.ValueText;
 
-    private static string? Below(string? container, SimpleNameSyntax name) => container switch
-    {
-        null => null,
-        "" => MetadataName(name),
-        _ => container + "." + MetadataName(name),
-    };
+    private static string? Below(string? container, SimpleNameSyntax name) => container is null ? null : container + "." + MetadataName(name);
 
     private static IEnumerable<string> NamesOf(SimpleNameSyntax name)
     {
@@ -171,7 +164,6 @@ internal sealed class MissingPaths(SemanticModel model, RemovedApis apis, Immuta
             }
         }
 
-        yield return "";
         if (!isInDirective)
         {
             foreach (var path in globalUsings)

@@ -85,7 +85,6 @@ internal sealed class MissingTypes(FoundMissing found)
         var whole = NameSyntax.WithQualifiers(name);
         return NameSyntax.Qualified(name) is not null
             || SyntaxFacts.IsInNamespaceOrTypeContext(whole as ExpressionSyntax)
-            || whole.Parent is AttributeSyntax or SimpleBaseTypeSyntax or PrimaryConstructorBaseTypeSyntax
             || whole.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };
     }
 
@@ -168,8 +167,7 @@ internal sealed class MissingTypes(FoundMissing found)
 
         for (SimpleNameSyntax? next = name; next is not null; next = NameSyntax.Qualified(next))
         {
-            SyntaxNode whole = MissingPaths.QualifierOf(next) is null ? next : next.Parent!;
-            if (found.Paths.PathOf(whole) is { } path && found.Apis.ExplainNamespace(path) is { } coverage)
+            if (found.Paths.PathOf(next) is { } path && found.Apis.ExplainNamespace(path) is { } coverage)
             {
                 // Where there is a successor, a name that it does not have was not explained by the move.
                 if (found.Apis.TargetOf(coverage, path) is not null)

@@ -101,7 +101,7 @@ internal sealed class MissingWordGatherer(RemovedApis apis)
 
         foreach (var child in node.Children)
         {
-            if (child.Value.IdCount > 0 && child.Key != SymbolIdNames.Constructor)
+            if (child.Value.IdCount > 0)
             {
                 Members.Add(SymbolIdNames.WithoutArity(child.Key));
                 Anchors.Add(SymbolIdNames.WithoutArity(target.Name));

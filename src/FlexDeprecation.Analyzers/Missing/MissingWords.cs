@@ -62,19 +62,12 @@ internal sealed class MissingWords
         return new MissingWords(gatherer.Types.Build(), gatherer.Members.Build(), gatherer.AnchorTable(), globalUsings) { AreAnchorsGlobal = isGlobal };
     }
 
-    /// <summary>Adds the names of the types that a namespace and those below it have.</summary>
+    /// <summary>Adds the names of the types that a namespace has.</summary>
     public static void AddTypeNames(INamespaceSymbol container, Action<string> add)
     {
-        foreach (var member in container.GetMembers())
+        foreach (var type in container.GetTypeMembers())
         {
-            if (member is INamespaceSymbol inner)
-            {
-                AddTypeNames(inner, add);
-            }
-            else
-            {
-                add(member.Name);
-            }
+            add(type.Name);
         }
     }
 

@@ -148,7 +148,6 @@ internal sealed class RemovedApis
     /// </summary>
     public INamespaceOrTypeSymbol? TargetOf(Coverage coverage, string path)
     {
-        var isNamespace = coverage.EntryId[0] == 'N';
         if (coverage.Entry.Replacements.Count(static replacement => replacement.When is null) > 1)
         {
             // A type that was split: its name alone does not tell into which.
@@ -165,15 +164,15 @@ internal sealed class RemovedApis
             }
 
             var below = path.Substring(coverage.EntryId.Length - 2);
-            return Find(target.Text.Substring(2) + below, mayBeNamespace: isNamespace);
+            return Find(target.Text.Substring(2) + below);
         }
 
         return null;
     }
 
-    private INamespaceOrTypeSymbol? Find(string path, bool mayBeNamespace)
+    private INamespaceOrTypeSymbol? Find(string path)
     {
-        foreach (var prefix in mayBeNamespace ? new[] { "T:", "N:" } : new[] { "T:" })
+        foreach (var prefix in new[] { "T:", "N:" })
         {
             if (SymbolId.TryParse(prefix + path, out var id, out _)
                 && SymbolResolver.Resolve(id, Compilation).Symbols is { IsEmpty: false } symbols)

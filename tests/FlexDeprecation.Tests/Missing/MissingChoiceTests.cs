@@ -62,6 +62,7 @@ public sealed class MissingChoiceTests
     [InlineData("bool M(Contoso.A a) => a == Contoso.Client.State.Over;", "A")]
     [InlineData("bool M(Contoso.A a) => Contoso.Client.State.Over != a;", "A")]
     [InlineData("bool M(int i) => i > Contoso.Client.State.Over;", null)]
+    [InlineData("bool M(Contoso.A a) => a > Contoso.Client.State.Over;", null)]
     [InlineData("object M(Contoso.B b) => b ?? Contoso.Client.State.Over;", "B")]
     [InlineData("object M(Contoso.B b) => Contoso.Client.State.Over ?? b;", null)]
     [InlineData("void M(Contoso.B b) => b = Contoso.Client.State.Over;", "B")]
@@ -75,6 +76,7 @@ public sealed class MissingChoiceTests
     [InlineData("Contoso.A M() { return Contoso.Client.State.Over; }", "A")]
     [InlineData("async System.Threading.Tasks.Task<Contoso.A> M() { return Contoso.Client.State.Over; }", null)]
     [InlineData("Contoso.A M() { System.Func<object> f = () => { return Contoso.Client.State.Over; }; return null; }", null)]
+    [InlineData("object M() { System.Func<Contoso.A> f = () => { return Contoso.Client.State.Over; }; return f; }", null)]
     [InlineData("void M() => Contoso.Client.Take(Contoso.Client.State.Over);", "B")]
     [InlineData("void M() => Contoso.Client.Take(ref Contoso.Client.State.Over);", null)]
     [InlineData("void M() => Contoso.Client.Send(Contoso.Client.State.Over);", null)]
@@ -88,6 +90,42 @@ public sealed class MissingChoiceTests
                   { "symbol": "F:Contoso.Client.State.Over", "stage": "removed", "replacement": ["F:Contoso.A.Over", "F:Contoso.B.Over"] },
                   { "symbol": "T:Contoso.Client.State", "stage": "removed" } ] }
                 """,
+        }.MessageAsync("FLEX1002"));
+
+    [Theory]
+    [InlineData("\"M:Contoso.Client.Other\", \"M:Contoso.Legacy.Run\"", " Use 'Contoso.Client.Other' or 'Contoso.Legacy.Run' instead." + Neither, "Client")]
+    [InlineData("{ \"manual\": \"Ask.\" }, \"F:Contoso.A.Over\"", " Ask. No automatic fix: somebody has to decide.")]
+    [InlineData("\"F:Contoso.A.Over\", { \"manual\": \"Ask.\" }", " Use 'Contoso.A.Over' instead.")]
+    public async Task The_type_of_a_place_chooses_among_fields_alone(string replacements, string end, string type = "A") => Assert.Equal(
+        "'State.Over' is removed." + end,
+        await new RuleTest
+        {
+            Code = $"class C {{ bool M(Contoso.{type} a) => a == Contoso.Client.State.Over; }}",
+            Manifest = $$"""
+                { "schemaVersion": 1, "apis": [
+                  { "symbol": "F:Contoso.Client.State.Over", "stage": "removed", "replacement": [{{replacements}}] },
+                  { "symbol": "T:Contoso.Client.State", "stage": "removed" } ] }
+                """,
+        }.MessageAsync("FLEX1002"));
+
+    [Fact]
+    public async Task What_a_project_says_itself_counts_alone() => Assert.Equal(
+        "'Client.Fax' is removed. Ask us. No automatic fix: somebody has to decide.",
+        await new RuleTest
+        {
+            Code = "class C { void M() => Contoso.Client.Fax(); }",
+            BuiltIn = """{ "schemaVersion": 1, "apis": [ { "symbol": "M:Contoso.Client.Fax(*)", "stage": "removed", "replacement": { "manual": "Ask them." } } ] }""",
+            Manifest = """{ "schemaVersion": 1, "apis": [ { "symbol": "M:Contoso.Client.Fax(*)", "stage": "removed", "replacement": { "manual": "Ask us." } } ] }""",
+        }.MessageAsync("FLEX1002"));
+
+    [Fact]
+    public async Task What_it_does_not_speak_of_others_may() => Assert.Equal(
+        "'Client.Fax' is removed. Ask them. No automatic fix: somebody has to decide.",
+        await new RuleTest
+        {
+            Code = "class C { void M() => Contoso.Client.Fax(); }",
+            BuiltIn = """{ "schemaVersion": 1, "apis": [ { "symbol": "M:Contoso.Client.Fax(*)", "stage": "removed", "replacement": { "manual": "Ask them." } } ] }""",
+            Manifest = """{ "schemaVersion": 1, "apis": [ { "symbol": "M:Contoso.Client.Send(*)", "stage": "beta" } ] }""",
         }.MessageAsync("FLEX1002"));
 
     private static async Task VerifyAsync(string id, string parameters, string argument, string form, string use, bool? isFirst)

@@ -47,4 +47,27 @@ public sealed class MissingUseTests
         var diagnostic = Assert.Single(diagnostics, static diagnostic => diagnostic.Id == "FLEX1002");
         Assert.Equal(expected, diagnostic.Properties.GetValueOrDefault(DiagnosticProperties.Replacement));
     }
+
+    [Theory]
+    [InlineData("class C { object M(Lib.V1.NewThing t) => t.Id; }", "P:Lib.V1.NewThing.Id")]
+    [InlineData("class C { Lib.Preview.Sync.Doc F; }", "N:Lib.Preview.Sync", "T:Lib.Preview.Sync.Doc")]
+    [InlineData("[Lib.V1.Stale(1)] class C { }", "M:Lib.V1.StaleAttribute.#ctor(*)")]
+    [InlineData("class C { void M(Lib.V1.Options o) => o.Stop(null); }", "M:Lib.V1.Options.Stop(System.String)")]
+    public async Task Of_several_that_fit_the_nearest_or_the_first_counts(string code, string entry, string? symbol = null)
+    {
+        var manifest = UseTest.Manifest(
+            MissingLibrary.Removed("T:Lib.V1.OldThing", "T:Lib.V1.NewThing"),
+            MissingLibrary.Removed("P:Lib.V1.OldThing.Id", "P:Lib.V1.NewThing.Sid"),
+            MissingLibrary.Removed("P:Lib.V1.NewThing.Id", "P:Lib.V1.NewThing.Sid"),
+            MissingLibrary.Removed("N:Lib.Preview.Sync", "N:Lib.Sync.V2"),
+            MissingLibrary.Removed("T:Lib.V1.StaleAttribute", "T:Lib.V1.FreshAttribute"),
+            MissingLibrary.Removed("M:Lib.V1.StaleAttribute.#ctor(*)", "T:Lib.V1.FreshAttribute"),
+            """ "symbols": ["M:Lib.V1.Options.Stop(System.String)", "M:Lib.V1.Options.Stop(System.Object)"], "stage": "removed" """);
+
+        var diagnostic = Assert.Single(await TestRun.AnalyzeAsync(
+            TestRun.Compile("Test", [code], [MissingLibrary.Reference]), null, new TestFile(UseTest.ManifestPath, manifest)));
+
+        Assert.Equal(entry, diagnostic.Properties[DiagnosticProperties.Entry]);
+        Assert.Equal(symbol ?? entry, diagnostic.Properties[DiagnosticProperties.Symbol]);
+    }
 }

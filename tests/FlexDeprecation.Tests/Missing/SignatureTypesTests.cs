@@ -15,6 +15,7 @@ public sealed class SignatureTypesTests
     [InlineData("M:A.B(C{D,E{F,G}},H)", "C{D,E{F,G}};H")]
     [InlineData("M:A.B(C[0:,0:],D[],E)", "C[0:,0:];D[];E")]
     [InlineData("M:A.B(C{D},E@)~F", "C{D};E@")]
+    [InlineData("M:A.B(=FUNC:C(D,E),F)", "=FUNC:C(D,E);F")]
     public void A_list_is_split_at_its_own_commas(string id, string types)
     {
         Assert.True(SymbolId.TryParse(id, out var parsed, out _));
@@ -48,6 +49,7 @@ public sealed class SignatureTypesTests
     [InlineData("System.Collections.Generic.List{System.Int32,System.Int32}")]
     [InlineData("System.Collections.Generic.List{System.Int32")]
     [InlineData("System.Collections.Generic.List{System.Int32]")]
+    [InlineData("System.Collections.Generic.List{System.Int32@")]
     [InlineData("System.Collections.Generic.List{``0}")]
     public void Any_other_is_not(string text) => Assert.Null(Read(text));
 

@@ -41,6 +41,21 @@ public sealed class FLEX0002Tests
         $$"""{ "schemaVersion": 1, "apis": [ { "symbol": "{{id}}", "stage": "deprecated" } ] }""");
 
     [Fact]
+    public Task Suggests_something_else_for_each_kind_of_id() => ManifestTest.VerifyAsync(
+        "FLEX0002",
+        """
+        { "schemaVersion": 1, "apis": [
+          { "symbol": "[|P:Contoso.Legacy.Prt|]", "stage": "deprecated" },
+          { "symbol": "[|T:Contoso.Legacy.Prt|]", "stage": "deprecated" },
+          { "symbol": "[|M:Contoso.Legcy.Run|]", "stage": "deprecated" },
+          { "symbol": "[|T:Contoso.Legcy.Part|]", "stage": "deprecated" } ] }
+        """,
+        "'P:Contoso.Legacy.Prt' names nothing in what this project references",
+        "'T:Contoso.Legacy.Prt' names nothing in what this project references; did you mean 'T:Contoso.Legacy.Part'?",
+        "'M:Contoso.Legcy.Run' names nothing in what this project references; did you mean 'Legacy'?",
+        "'T:Contoso.Legcy.Part' names nothing in what this project references; did you mean 'Legacy'?");
+
+    [Fact]
     public Task An_API_may_be_missing_where_the_entry_says_that_it_is_removed() => ManifestTest.VerifyAsync(
         "FLEX0002",
         """

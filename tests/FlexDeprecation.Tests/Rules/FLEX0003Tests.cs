@@ -26,6 +26,15 @@ public sealed class FLEX0003Tests
     public Task Is_silent_about_one_that_can(string replacement) => ManifestTest.VerifyAsync("FLEX0003", ManifestWith(replacement));
 
     [Fact]
+    public Task One_of_several_that_are_replaced_is_no_replacement() => ManifestTest.VerifyAsync(
+        "FLEX0003",
+        """
+        { "schemaVersion": 1, "apis": [
+          { "symbols": ["M:Contoso.Client.Send(*)", "M:Contoso.Client.SendAsync(*)"], "stage": "deprecated", "replacement": "[|M:Contoso.Client.SendAsync(*)|]" } ] }
+        """,
+        "The replacement 'M:Contoso.Client.SendAsync(*)' leads back to what it replaces");
+
+    [Fact]
     public Task Follows_a_cycle() => ManifestTest.VerifyAsync(
         "FLEX0003",
         """
