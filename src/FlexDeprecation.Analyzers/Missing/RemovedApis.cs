@@ -68,7 +68,7 @@ internal sealed class RemovedApis
                 return null;
             }
 
-            if (arguments >= 0 && !id.Id.AllOverloads && id.Id.Kind == SymbolIdKind.Method && SignatureTypes.Split(id.Id).Length < arguments)
+            if (!id.Id.AllOverloads && id.Id.Kind == SymbolIdKind.Method && SignatureTypes.Split(id.Id).Length < arguments)
             {
                 continue;
             }

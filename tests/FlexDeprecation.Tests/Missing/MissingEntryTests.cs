@@ -23,6 +23,7 @@ public sealed class MissingEntryTests
     [InlineData("T:Lib.V1.OldThing", "using Lib.V1; class C { object F = OldThing; object M() => OldThing(); }")]
     [InlineData("N:Lib.Fax", "class C { Lib.[|Fax|].V1.FaxResource F; }")]
     [InlineData("N:Lib.Fax", "namespace Lib { class C { [|Fax|].V1.FaxResource F; } }")]
+    [InlineData("N:Lib.Fax", "namespace Lib.V1.Mine { class C { [|Fax|].V1.FaxResource F; } }")]
     [InlineData("N:Lib.Gone.Deep", "class C { Lib.[|Gone|].Deep.Thing F; }")]
     [InlineData("T:Lib.Gone.Deep.Thing", "using Lib.Gone.Deep; class C { [|Thing|] F; Lib.Gone.Deep.[|Thing|] G; }")]
     [InlineData("P:Lib.V1.Options.CategoryId", "class C { object M(Lib.V1.Options o) => o.[|CategoryId|]; }")]
@@ -90,6 +91,10 @@ public sealed class MissingEntryTests
         [Removed("T:OldThing", Ask), Removed("T:Lib.V1.OldThing", Ask), Removed("N:Gone", "N:Lib.Sync.V2")],
         "class C { OldThing F; global::OldThing G; Lib.V1.[|OldThing|] H; Gone.Doc I; Doc J; }",
         "using Gone; class D { Doc F; }");
+
+    [Fact]
+    public Task Nor_is_a_namespace_that_was_in_none() =>
+        VerifyAsync([Removed("N:Gone", "N:Lib.Sync.V2")], "class C { Doc F; Gone.Doc G; }", "global using Gone;");
 
     [Fact]
     public Task What_an_entry_excepts_it_does_not_explain() => VerifyAsync(

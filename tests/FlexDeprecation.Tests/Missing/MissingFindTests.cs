@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using FlexDeprecation.Manifest;
@@ -60,7 +60,7 @@ public sealed class MissingFindTests
     public void There_is_nothing_to_find_where_nothing_is_missing(string id, bool isMissing) =>
         Assert.Equal(isMissing, Finder(Model("class C { }"), UseTest.Manifest(Removed(id, Ask))) is not null);
 
-    private static IEnumerable<MissingUse> Find(string code, string manifest, params string[] others)
+    private static ImmutableArray<MissingUse> Find(string code, string manifest, params string[] others)
     {
         var model = Model([code, .. others]);
         return Finder(model, manifest)!.FindAll(model, CancellationToken.None);
