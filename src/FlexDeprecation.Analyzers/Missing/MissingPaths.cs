@@ -15,9 +15,11 @@ internal sealed class MissingPaths(SemanticModel model, RemovedApis apis, Immuta
 {
     private readonly Dictionary<SyntaxNode, ImmutableArray<string>> _imports = [];
 
-    /// <summary>Gets the path of a namespace or type as ids write it; null for the global namespace: of what it lacks no entry tells.</summary>
+    /// <summary>Gets the path of a namespace or type as ids write it.</summary>
     public static string? PathOf(ISymbol symbol) =>
-        symbol.OriginalDefinition.GetDocumentationCommentId() is { Length: > 2 } id ? id.Substring(2) : null;
+        symbol is INamespaceSymbol { IsGlobalNamespace: true } ? ""
+        : symbol.OriginalDefinition.GetDocumentationCommentId() is { Length: > 2 } id ? id.Substring(2)
+        : null;
 
     /// <summary>Gets the path that a name spells from the global namespace; null for one with type arguments or an alias.</summary>
     public static string? WrittenPath(SyntaxNode name) => name switch
@@ -83,7 +85,7 @@ internal sealed class MissingPaths(SemanticModel model, RemovedApis apis, Immuta
         {
             foreach (var text in NamesOf(name))
             {
-                var path = scope + "." + text;
+                var path = scope.Length == 0 ? text : scope + "." + text;
                 if (path != found && Explains(path, name))
                 {
                     if (found is not null)
@@ -113,7 +115,12 @@ internal sealed class MissingPaths(SemanticModel model, RemovedApis apis, Immuta
         ? name.Identifier.ValueText + "`" + generic.TypeArgumentList.Arguments.Count.ToString(CultureInfo.InvariantCulture)
         : name.Identifier.ValueText;
 
-    private static string? Below(string? container, SimpleNameSyntax name) => container is null ? null : container + "." + MetadataName(name);
+    private static string? Below(string? container, SimpleNameSyntax name) => container switch
+    {
+        null => null,
+        "" => MetadataName(name),
+        _ => container + "." + MetadataName(name),
+    };
 
     private static IEnumerable<string> NamesOf(SimpleNameSyntax name)
     {
@@ -132,7 +139,7 @@ internal sealed class MissingPaths(SemanticModel model, RemovedApis apis, Immuta
     private bool Explains(string path, SimpleNameSyntax name) =>
         apis.ExplainType(path) is { } type
             ? type.Level == CoverageLevel.Symbol || apis.TargetOf(type, path) is INamedTypeSymbol
-            : NameSyntax.Qualified(name) is not null && apis.ExplainNamespace(path) is { Level: CoverageLevel.Symbol };
+            : (NameSyntax.Qualified(name) is not null || name.Parent is UsingDirectiveSyntax) && apis.ExplainNamespace(path) is { Level: CoverageLevel.Symbol };
 
     /// <summary>Gets the namespaces and types whose contents a name at a place can mean by itself.</summary>
     private IEnumerable<string> ScopesOf(SyntaxNode place)
@@ -164,6 +171,7 @@ internal sealed class MissingPaths(SemanticModel model, RemovedApis apis, Immuta
             }
         }
 
+        yield return "";
         if (!isInDirective)
         {
             foreach (var path in globalUsings)

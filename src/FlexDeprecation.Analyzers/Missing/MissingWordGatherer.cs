@@ -54,7 +54,7 @@ internal sealed class MissingWordGatherer(RemovedApis apis)
                 VisitMember(child.Key, child.Value, inner);
             }
 
-            if (!found && !isGlobal)
+            if (!found && (!isGlobal || HasGone(child.Value)))
             {
                 VisitMissing(child.Key, child.Value);
             }
@@ -162,6 +162,20 @@ internal sealed class MissingWordGatherer(RemovedApis apis)
         }
 
         Anchors.Add(type.ContainingNamespace.Name);
+    }
+
+    private bool HasGone(EntryTree.Node node)
+    {
+        for (var i = 0; i < node.IdCount; i++)
+        {
+            var (id, entry) = node.GetId(i);
+            if (apis.IsGone(id, entry))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasTypesBelow(EntryTree.Node node)

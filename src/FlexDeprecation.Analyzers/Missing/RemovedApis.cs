@@ -40,6 +40,13 @@ internal sealed class RemovedApis
             ? exists
             : _exists.GetOrAdd(id.Text, !SymbolResolver.Resolve(id, Compilation).Symbols.IsEmpty);
 
+    /// <summary>
+    /// Whether an entry says that what its id names is gone, and the compilation does not have it. What was in no namespace also
+    /// lacks where its library is not referenced, so that there its successor has to be there.
+    /// </summary>
+    public bool IsGone(SymbolId id, ApiEntry entry) =>
+        IsRemoved(entry) && !Exists(id) && (id.Path.Length > 1 || entry.Replacements.Any(replacement => replacement is SymbolReplacement symbol && Exists(symbol.Symbol.Value)));
+
     /// <summary>Finds the entry that explains a missing type: its own, or that of a missing type or namespace around it.</summary>
     public Coverage? ExplainType(string path) => Explain(path, SymbolIdKind.Type);
 
@@ -202,7 +209,7 @@ internal sealed class RemovedApis
                     var fits = depth == names.Length ? id.Id.Kind == kind : id.Id.Kind is SymbolIdKind.Type or SymbolIdKind.Namespace;
                     if (fits && id.Entry.When is null && !IsExcepted(id.Entry, path))
                     {
-                        return IsRemoved(id.Entry) && !Exists(id.Id) ? new Coverage(id.Entry, id.Id.Text, LevelOf(id.Id, depth == names.Length)) : null;
+                        return IsGone(id.Id, id.Entry) ? new Coverage(id.Entry, id.Id.Text, LevelOf(id.Id, depth == names.Length)) : null;
                     }
                 }
             }

@@ -85,16 +85,22 @@ public sealed class MissingEntryTests
     public Task A_type_of_a_namespace_that_is_gone_is_named_in_other_ways(string marked) =>
         VerifyAsync([Removed("N:Lib.Preview.Sync", "N:Lib.Sync.V2")], marked);
 
-    // Any name that nobody qualifies may be that of something else which the project never had.
     [Fact]
-    public Task What_was_in_no_namespace_is_not_explained() => VerifyAsync(
-        [Removed("T:OldThing", Ask), Removed("T:Lib.V1.OldThing", Ask), Removed("N:Gone", "N:Lib.Sync.V2")],
-        "class C { OldThing F; global::OldThing G; Lib.V1.[|OldThing|] H; Gone.Doc I; Doc J; }",
-        "using Gone; class D { Doc F; }");
+    public Task What_was_in_no_namespace_is_explained_by_its_successor() => VerifyAsync(
+        [Removed("T:OldThing", "T:Lib.V1.NewThing"), Removed("N:Gone", "N:Lib.Sync.V2")],
+        "class C { [|OldThing|] F; global::[|OldThing|] G; Gone.[|Doc|] I; Doc J; Gone.Other K; }",
+        "using [|Gone|]; class D { [|Doc|] F; }");
 
     [Fact]
-    public Task Nor_is_a_namespace_that_was_in_none() =>
-        VerifyAsync([Removed("N:Gone", "N:Lib.Sync.V2")], "class C { Doc F; Gone.Doc G; }", "global using Gone;");
+    public Task So_is_a_namespace_that_was_in_none_and_is_imported_into_every_file() =>
+        VerifyAsync([Removed("N:Gone", "N:Lib.Sync.V2")], "class C { [|Doc|] F; }", "global using [|Gone|];");
+
+    // Else its library may just not be referenced.
+    [Fact]
+    public Task What_was_in_no_namespace_and_has_no_successor_is_not_explained() => VerifyAsync(
+        [Removed("T:OldThing", Ask), Removed("T:Lib.V1.OldThing", Ask), Removed("N:Gone", "N:Lib.Nowhere"), Removed("T:Lost.Part", "T:Lib.V1.NewThing")],
+        "class C { OldThing F; global::OldThing G; Lib.V1.[|OldThing|] H; Gone.Doc I; Lost.Part J; }",
+        "using Gone; class D { Doc F; }");
 
     [Fact]
     public Task What_an_entry_excepts_it_does_not_explain() => VerifyAsync(

@@ -70,4 +70,18 @@ public sealed class UpgradeDirectiveTests
 
         await harness.AssertTextsAsync(sources);
     }
+
+    [Theory]
+    [InlineData("using Gone;\n\nclass C { object F = Docs.Get(\"a\"); }\n", "using Lib.V2;\n\nclass C { object F = Docs.Get(\"a\"); }\n")]
+    [InlineData("class C { Gone.Docs F; global::Gone.Docs G; }\n", "class C { Lib.V2.Docs F; global::Lib.V2.Docs G; }\n")]
+    [InlineData("using D = Gone.Docs;\n\nclass C { D F; }\n", "using D = Lib.V2.Docs;\n\nclass C { D F; }\n")]
+    [InlineData("global using Gone;\n\nclass C { Docs F; Lost G; }\n", "global using Lib.V2;\nusing Lib;\n\nclass C { Docs F; Kept G; }\n")]
+    public async Task What_was_in_no_namespace_moves_too(string before, string after)
+    {
+        using var harness = new UpgradeHarness(Library, UseTest.Manifest(MissingLibrary.Removed("N:Gone", "N:Lib.V2"), MissingLibrary.Removed("T:Lost", "T:Lib.Kept")), [before]);
+        await harness.FixAllAsync();
+
+        await harness.AssertTextsAsync(after);
+        Assert.Empty(await harness.ErrorsAsync());
+    }
 }
