@@ -20,6 +20,7 @@ public sealed class SingleAnnotationTests
     [InlineData("[Mark] public event System.Action E;", "a.[|E|] += null; a.[|E|] -= null;")]
     [InlineData("[Mark] public int this[int i] => 0;", "_ = a[|[0]|];")]
     [InlineData("public A() { } [Mark] public A(int i) { }", "_ = new Lib.[|A|](1); Lib.A b = [|new(2)|]; _ = new Lib.A();")]
+    [InlineData("public A() [|: this(1)|] { } [Mark] public A(int i) { }", "_ = new Lib.A(); _ = new Lib.[|A|](2);")]
     [InlineData("[Mark] public static A operator +(A a, A b) => a;", "_ = [|a + a|];")]
     [InlineData("[Mark] public static implicit operator int(A a) => 0;", "int i = [|a|];")]
     [InlineData("[Mark] public System.Collections.Generic.IEnumerator<int> GetEnumerator() => null;", "[|foreach|] (var x in a) { }")]
