@@ -64,6 +64,15 @@ public sealed class SingleMemberTests
     [InlineData("M:Lib.Old.Equal.op_Inequality(*)", "class C { bool M() => (Lib.Get.Equal, 1) == (Lib.Get.Equal, 1) && ([|(Lib.Get.Equal)|], 1) != (null, 1); }")]
     [InlineData("M:Lib.Old.Query.OrderBy(*)", "class C { object M() => from x in Lib.Get.Query orderby [|x|] select x; }")]
     [InlineData("M:Lib.Old.Pair.Deconstruct(System.Int32@,System.Int32@)", "class C { bool M() => (Lib.Get.Pair, 1) is (([|(1, _)|] or [|(_, 1)|]) and not null, 1); bool N() => new { P = Lib.Get.Pair } is { P: [|(1, 2)|] }; bool O() => Lib.Get.Pairs is [[|(1, 2)|], .. [[|(2, 3)|]]]; }")]
+    [InlineData("M:Lib.Old.Feed.GetAsyncEnumerator", "class C { async void M() { await [|foreach|] (var x in Lib.Get.Feed) { } } }")]
+    [InlineData("M:Lib.Old.UnsafeTeller.UnsafeOnCompleted(System.Action)", "class C { async void M() { [|await|] Lib.Get.ToldUnsafely; } }")]
+    [InlineData("M:Lib.Old.Pair.Deconstruct(System.Int32@,System.Int32@)", "class C { void M() { foreach (var [|(a, b)|] in Lib.Get.Pairs) { } } }")]
+    [InlineData("M:Lib.Old.Pair.Deconstruct(System.Int32@,System.Int32@)", "class C { void M() { switch (Lib.Get.Pair) { case [|(1, _)|] : break; } } }")]
+    [InlineData("M:Lib.Old.Pair.Deconstruct(System.Int32@,System.Int32@)", "class C { int M() => Lib.Get.Pair switch { [|(1, _)|] => 1, _ => 2 }; }")]
+    [InlineData("P:Lib.Old.Strip.Length", "class C { void M() { switch (Lib.Get.Strip) { case [|[]|]: break; } } }")]
+    [InlineData("P:Lib.Old.Strip.Length", "class C { int M() => Lib.Get.Strip switch { [|[_]|] => 1, _ => 2 }; }")]
+    [InlineData("M:Lib.Old.Bag.Add(System.Int32)", "class C { object F = new Lib.Old.Bag { [|1|] }; }")]
+    [InlineData("M:Lib.Old.Text.AppendLiteral(System.String)", "class C { void M(int i) { Lib.Get.Text($\"[|a|]{i}\"); } }")]
     public Task Is_reported_wherever_the_language_calls_it(string id, string code) =>
         UseTest.VerifyAsync(ImplicitLibrary.Reference, UseTest.Manifest(UseTest.Deprecated(id)), code);
 
