@@ -41,8 +41,8 @@ internal sealed class RemovedApis
             : _exists.GetOrAdd(id.Text, !SymbolResolver.Resolve(id, Compilation).Symbols.IsEmpty);
 
     /// <summary>
-    /// Whether an entry says that what its id names is gone, and the compilation does not have it. What was in no namespace also
-    /// lacks where its library is not referenced, so that there its successor has to be there.
+    /// Whether an entry says that what its id names is gone, and the compilation does not have it. What was in no namespace is
+    /// not there either where its library is not referenced, so that its successor has to be.
     /// </summary>
     public bool IsGone(SymbolId id, ApiEntry entry) =>
         IsRemoved(entry) && !Exists(id) && (id.Path.Length > 1 || entry.Replacements.Any(replacement => replacement is SymbolReplacement symbol && Exists(symbol.Symbol.Value)));
