@@ -1,3 +1,4 @@
+using FlexDeprecation.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -82,8 +83,7 @@ internal static class GuardPattern
     {
         var type = question.Model.GetTypeInfo(expression, question.CancellationToken).Type;
         return type is { SpecialType: SpecialType.System_Boolean } ? BoolValues.Bool
-            : type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-                && nullable.TypeArguments[0].SpecialType == SpecialType.System_Boolean ? BoolValues.NullableBool
+            : type?.WithoutNullable() is { SpecialType: SpecialType.System_Boolean } ? BoolValues.NullableBool
             : BoolValues.Any;
     }
 

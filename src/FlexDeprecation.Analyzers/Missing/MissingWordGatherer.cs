@@ -54,7 +54,7 @@ internal sealed class MissingWordGatherer(RemovedApis apis)
                 VisitMember(child.Key, child.Value, inner);
             }
 
-            if (!found && (!isGlobal || HasGone(child.Value)))
+            if (!found && (!isGlobal || Any(child.Value, apis.IsGone)))
             {
                 VisitMissing(child.Key, child.Value);
             }
@@ -72,7 +72,7 @@ internal sealed class MissingWordGatherer(RemovedApis apis)
 
     private void VisitMissing(string name, EntryTree.Node node)
     {
-        if (Names(node, SymbolIdKind.Type) || Names(node, SymbolIdKind.Namespace) || HasTypesBelow(node))
+        if (NamesTypes(node) || HasTypesBelow(node))
         {
             SymbolIdNames.AddType(Types, SymbolIdNames.WithoutArity(name));
         }
@@ -164,25 +164,11 @@ internal sealed class MissingWordGatherer(RemovedApis apis)
         Anchors.Add(type.ContainingNamespace.Name);
     }
 
-    private bool HasGone(EntryTree.Node node)
-    {
-        for (var i = 0; i < node.IdCount; i++)
-        {
-            var (id, entry) = node.GetId(i);
-            if (apis.IsGone(id, entry))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool HasTypesBelow(EntryTree.Node node)
     {
         foreach (var child in node.Children)
         {
-            if (Names(child.Value, SymbolIdKind.Type) || Names(child.Value, SymbolIdKind.Namespace) || HasTypesBelow(child.Value))
+            if (NamesTypes(child.Value) || HasTypesBelow(child.Value))
             {
                 return true;
             }
@@ -191,11 +177,15 @@ internal sealed class MissingWordGatherer(RemovedApis apis)
         return false;
     }
 
-    private static bool Names(EntryTree.Node node, SymbolIdKind kind)
+    /// <summary>Whether an entry says that a type or a namespace is removed.</summary>
+    private static bool NamesTypes(EntryTree.Node node) =>
+        Any(node, static id => id.Id.Kind is SymbolIdKind.Type or SymbolIdKind.Namespace && RemovedApis.IsRemoved(id.Entry));
+
+    private static bool Any(EntryTree.Node node, Func<CoveredId, bool> test)
     {
         for (var i = 0; i < node.IdCount; i++)
         {
-            if (node.GetId(i) is { } id && id.Id.Kind == kind && RemovedApis.IsRemoved(id.Entry))
+            if (test(node.GetId(i)))
             {
                 return true;
             }

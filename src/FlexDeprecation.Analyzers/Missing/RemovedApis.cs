@@ -44,8 +44,10 @@ internal sealed class RemovedApis
     /// Whether an entry says that what its id names is gone, and the compilation does not have it. What was in no namespace is
     /// not there either where its library is not referenced, so that its successor has to be.
     /// </summary>
-    public bool IsGone(SymbolId id, ApiEntry entry) =>
-        IsRemoved(entry) && !Exists(id) && (id.Path.Length > 1 || entry.Replacements.Any(replacement => replacement is SymbolReplacement symbol && Exists(symbol.Symbol.Value)));
+    public bool IsGone(CoveredId id) =>
+        IsRemoved(id.Entry)
+        && !Exists(id.Id)
+        && (id.Id.Path.Length > 1 || id.Entry.Replacements.Any(replacement => replacement is SymbolReplacement symbol && Exists(symbol.Symbol.Value)));
 
     /// <summary>Finds the entry that explains a missing type: its own, or that of a missing type or namespace around it.</summary>
     public Coverage? ExplainType(string path) => Explain(path, SymbolIdKind.Type);
@@ -209,7 +211,7 @@ internal sealed class RemovedApis
                     var fits = depth == names.Length ? id.Id.Kind == kind : id.Id.Kind is SymbolIdKind.Type or SymbolIdKind.Namespace;
                     if (fits && id.Entry.When is null && !IsExcepted(id.Entry, path))
                     {
-                        return IsGone(id.Id, id.Entry) ? new Coverage(id.Entry, id.Id.Text, LevelOf(id.Id, depth == names.Length)) : null;
+                        return IsGone(id) ? new Coverage(id.Entry, id.Id.Text, LevelOf(id.Id, depth == names.Length)) : null;
                     }
                 }
             }

@@ -43,7 +43,10 @@ internal sealed class UseObstacles(Compilation compilation, CoverageIndex index)
         }
 
         var plan = new UseEditor(model).Plan(site, request, target, Qualification.Simple);
-        if (plan.Edits is { Changes.IsEmpty: true } && IsAliasOfOtherFile(site, model, cancellationToken))
+        if (plan.Edits is { Changes.IsEmpty: true }
+            && site.Name is IdentifierNameSyntax name
+            && model.GetAliasInfo(name, cancellationToken) is { } alias
+            && TypeNameEditor.IsOfOtherFile(alias, model.SyntaxTree))
         {
             return Obstacle.GlobalAlias;
         }
@@ -55,12 +58,6 @@ internal sealed class UseObstacles(Compilation compilation, CoverageIndex index)
                 ? AtMember(member, model, cancellationToken)
                 : plan.Obstacle;
     }
-
-    /// <summary>Whether the name is an alias that a global directive of another file declares: the fix is there.</summary>
-    private static bool IsAliasOfOtherFile(UseSite site, SemanticModel model, CancellationToken cancellationToken) =>
-        site.Name is IdentifierNameSyntax name
-        && model.GetAliasInfo(name, cancellationToken) is { DeclaringSyntaxReferences: { Length: 1 } declarations }
-        && declarations[0].SyntaxTree != model.SyntaxTree;
 
     /// <summary>Asks for the member that comes along with its type; an entry of its own is more specific.</summary>
     private Obstacle AtMember(UseSite site, SemanticModel model, CancellationToken cancellationToken) =>

@@ -22,14 +22,9 @@ internal static class CollectionExpressionUses
             }
         }
 
-        if (uses.Model.GetTypeInfo(expression, uses.CancellationToken).ConvertedType is not INamedTypeSymbol type)
+        if (uses.Model.GetTypeInfo(expression, uses.CancellationToken).ConvertedType?.WithoutNullable() is not INamedTypeSymbol type)
         {
             return;
-        }
-
-        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && type.TypeArguments[0] is INamedTypeSymbol value)
-        {
-            type = value;
         }
 
         if (AddConstruction(uses, expression, type, out var made))

@@ -29,6 +29,9 @@ internal sealed class TypeNameEditor(
         _ => null,
     };
 
+    /// <summary>Whether another file declares an alias: then that file's own edits change it.</summary>
+    public static bool IsOfOtherFile(IAliasSymbol alias, SyntaxTree tree) => alias.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree != tree;
+
     /// <summary>Makes a name mean a type.</summary>
     public bool TryWrite(SimpleNameSyntax name, INamedTypeSymbol type)
     {
@@ -168,18 +171,12 @@ internal sealed class TypeNameEditor(
             return false;
         }
 
-        var declaration = alias.DeclaringSyntaxReferences.FirstOrDefault();
-        if (declaration?.SyntaxTree != name.SyntaxTree)
-        {
-            // A global alias: its own document changes it.
-            return true;
-        }
-
-        return declaration.GetSyntax() is UsingDirectiveSyntax { NamespaceOrType: var aliased }
+        return IsOfOtherFile(alias, name.SyntaxTree)
+            || (alias.DeclaringSyntaxReferences[0].GetSyntax() is UsingDirectiveSyntax { NamespaceOrType: var aliased }
             && UseSite.RightmostName(aliased) is { } written
             && (target is INamedTypeSymbol type
                 ? TryWrite(written, type)
-                : UsingDirectiveEditor.TryRewrite(written, (INamespaceSymbol)target, edits));
+                : UsingDirectiveEditor.TryRewrite(written, (INamespaceSymbol)target, edits)));
     }
 
     private bool TryRedirectAlias(AliasQualifiedNameSyntax name, INamespaceOrTypeSymbol container)

@@ -81,12 +81,10 @@ internal sealed class UseEditor(SemanticModel model, IReadOnlyDictionary<string,
                 edits.Replace(new TextSpan(creation.NewKeyword.Span.End, 0), " " + text);
                 return true;
 
-            default:
-                if (site.Node is IndexerDeclarationSyntax)
-                {
-                    return edits.Refuse(Obstacle.Unnamed);
-                }
+            case IndexerDeclarationSyntax:
+                return edits.Refuse(Obstacle.Unnamed);
 
+            default:
                 if (site.IsDeclaration)
                 {
                     edits.Rename(site.Token, NameText.Escape(target.Name));
