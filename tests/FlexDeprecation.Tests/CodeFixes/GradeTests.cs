@@ -51,13 +51,10 @@ public sealed class GradeTests
     [InlineData("Api.New(\"\", {b})", "System.Action f = () => Api.Old(Api.F().ToString(), 1L);", nameof(Grade.None), nameof(Obstacle.Lambda))]
     public async Task A_plan_has_a_grade_or_an_obstacle(string replacement, string statement, string grade, string obstacle = nameof(Obstacle.None))
     {
-        var written = replacement.StartsWith("M:", StringComparison.Ordinal)
-            ? $$"""{ "symbol": "{{replacement.Split(' ', 2)[0]}}", "arguments": { {{Argument(replacement.Split(' ', 2))}} } }"""
-            : $$"""{ "expression": "{{replacement.Replace("\"", "\\\"", StringComparison.Ordinal)}}", "usings": ["Lib"] }""";
-        using var harness = new FixHarness(
-            Library,
-            ReplaceTest.Manifest($""" "symbol": "M:Lib.Api.Old(*)", "replacement": {written} """),
-            ["using Lib;\n\n" + statement + "\n"]);
+        var entry = replacement.StartsWith("M:", StringComparison.Ordinal)
+            ? ReplaceTest.Entry("M:Lib.Api.Old(*)", replacement)
+            : $$""" "symbol": "M:Lib.Api.Old(*)", "replacement": { "expression": "{{replacement.Replace("\"", "\\\"", StringComparison.Ordinal)}}", "usings": ["Lib"] } """;
+        using var harness = new FixHarness(Library, ReplaceTest.Manifest(entry), ["using Lib;\n\n" + statement + "\n"]);
         await harness.AssertCompilesAsync();
 
         var plan = await PlanAsync(harness);
@@ -65,9 +62,6 @@ public sealed class GradeTests
         Assert.Equal((grade, obstacle), (plan.Grade.ToString(), plan.Obstacle.ToString()));
         Assert.Equal(plan.Grade == Grade.None, plan.Edits is null);
     }
-
-    private static string Argument(string[] parts) =>
-        parts.Length == 1 ? "" : $"\"{parts[1].Replace("=", "\": \"", StringComparison.Ordinal)}\"";
 
     [Fact]
     public void Each_obstacle_has_words_of_its_own_and_a_place_in_the_documentation()

@@ -77,6 +77,15 @@ internal static class ReplaceTest
         await harness.AssertTextsAsync(source);
     }
 
+    /// <summary>Makes an entry, without its braces; behind the new symbol may stand a parameter and what it is given: <c>b={a}</c>.</summary>
+    public static string Entry(string old, string @new)
+    {
+        var parts = @new.Split(' ', 2);
+        return parts.Length == 1
+            ? $$""" "symbol": "{{old}}", "replacement": "{{@new}}" """
+            : $$""" "symbol": "{{old}}", "replacement": { "symbol": "{{parts[0]}}", "arguments": { "{{parts[1].Replace("=", "\": \"", StringComparison.Ordinal)}}" } } """;
+    }
+
     /// <summary>Makes a manifest of entries that are given without their braces, apart by <c>;;</c>.</summary>
     public static string Manifest(string entries) =>
         UseTest.Manifest([.. entries.Split(";;").Select(entry => entry.Contains("\"stage\"", StringComparison.Ordinal) ? entry : entry + ", \"stage\": \"deprecated\"")]);

@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using FlexDeprecation.Tests.Usage;
 using Xunit;
 using static FlexDeprecation.Tests.Missing.MissingLibrary;
 
@@ -8,8 +7,6 @@ namespace FlexDeprecation.Tests.Missing;
 /// <summary>In which files members are looked for: they often have everyday words for names, which are not worth binding in every file.</summary>
 public sealed class MissingAnchorTests
 {
-    private const string Ask = """{ "manual": "Ask." }""";
-
     private const string Options = "class D : Lib.V1.Options { }";
 
     private const string Thing = "class D : Lib.V1.NewThing { }";
@@ -84,7 +81,4 @@ public sealed class MissingAnchorTests
                 + """, "when": { "argument": "token", "is": "present" }""",
         ],
         $"class C {{ void M() => {call}; }}");
-
-    private static Task VerifyAsync(string[] entries, params string[] marked) =>
-        UseTest.VerifyAsync([Reference], UseTest.Manifest(entries), marked, "FLEX1002", mayHaveErrors: true);
 }

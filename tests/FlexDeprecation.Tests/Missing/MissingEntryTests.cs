@@ -1,6 +1,4 @@
-using System;
 using System.Threading.Tasks;
-using FlexDeprecation.Tests.Usage;
 using Xunit;
 using static FlexDeprecation.Tests.Missing.MissingLibrary;
 
@@ -9,8 +7,6 @@ namespace FlexDeprecation.Tests.Missing;
 /// <summary>Entries that are alone in their manifest, so that nothing but their own words leads to the code.</summary>
 public sealed class MissingEntryTests
 {
-    private const string Ask = """{ "manual": "Ask." }""";
-
     [Theory]
     [InlineData("T:Lib.V1.OldThing", "class C { Lib.V1.[|OldThing|] F; }")]
     [InlineData("T:Lib.V1.OldThing", "using Lib.V1.[|OldThing|]; class C { }")]
@@ -142,11 +138,4 @@ public sealed class MissingEntryTests
     public Task What_is_deprecated_and_has_been_removed_is() => VerifyAsync(
         [""" "symbol": "P:Lib.V1.Options.CategoryId", "stage": "deprecated", "removedIn": { "sdk": "1.0.0" } """],
         "class C { object M(Lib.V1.Options o) => o.[|CategoryId|]; }");
-
-    private static Task VerifyAsync(string[] entries, params string[] marked) => UseTest.VerifyAsync(
-        [Reference],
-        UseTest.Manifest(entries).Replace("\"apis\"", "\"products\": { \"sdk\": { \"name\": \"SDK\" } }, \"apis\"", StringComparison.Ordinal),
-        marked,
-        "FLEX1002",
-        mayHaveErrors: true);
 }

@@ -16,8 +16,6 @@ namespace FlexDeprecation.Tests.Missing;
 /// <summary>What is known of a name that no longer binds, for those who repair it.</summary>
 public sealed class MissingFindTests
 {
-    private const string Ask = """{ "manual": "Ask." }""";
-
     [Theory]
     [InlineData("class C { Lib.V1.OldThing F; }", "Type Lib.V1.OldThing Symbol")]
     [InlineData("class C { Lib.V1.OldThing.Part F; }", "Type Lib.V1.OldThing Symbol")]

@@ -1,3 +1,5 @@
+using System;
+using System.Threading.Tasks;
 using FlexDeprecation.Tests.Harness;
 using FlexDeprecation.Tests.Usage;
 using Microsoft.CodeAnalysis;
@@ -7,6 +9,9 @@ namespace FlexDeprecation.Tests.Missing;
 /// <summary>A library after an upgrade, and a manifest that knows what it had before.</summary>
 internal static class MissingLibrary
 {
+    /// <summary>A replacement that leaves it to people.</summary>
+    public const string Ask = """{ "manual": "Ask." }""";
+
     public const string Code = """
         namespace Lib.V1
         {
@@ -71,4 +76,12 @@ internal static class MissingLibrary
     public static string Removed(string id, string replacement) => $$"""
         "symbol": "{{id}}", "stage": "removed", "replacement": {{(replacement[0] == '{' ? replacement : '"' + replacement + '"')}}
         """;
+
+    /// <summary>Checks that entries explain the names that the code marks, and no others.</summary>
+    public static Task VerifyAsync(string[] entries, params string[] marked) => UseTest.VerifyAsync(
+        [Reference],
+        UseTest.Manifest(entries).Replace("\"apis\"", "\"products\": { \"sdk\": { \"name\": \"SDK\" } }, \"apis\"", StringComparison.Ordinal),
+        marked,
+        "FLEX1002",
+        mayHaveErrors: true);
 }

@@ -114,14 +114,10 @@ public sealed class ExtensionMethodTests
     [InlineData(Old, "M:Lib.Web.Call(*)", "System.Func<string, string> f = c.Old; f(\"x\");", "it cannot stand in this place")]
     [InlineData(Old, "M:Lib.Client.Own(*)", "c /* 1 */ .Old(\"x\");", "a comment or a directive would be lost")]
     [InlineData(Old, "M:Lib.Web.Call(*)", "c?.Old(\"x\");", "the object before '?.' cannot become an argument")]
-    [InlineData(Old, "M:Lib.Client.Two(*)\", \"arguments\": { \"b\": \"{this}.Name + {a}\" }", "c?.Old(\"x\");", "the object before '?.' cannot become an argument")]
+    [InlineData(Old, "M:Lib.Client.Two(*) b={this}.Name + {a}", "c?.Old(\"x\");", "the object before '?.' cannot become an argument")]
     [InlineData("M:Lib.Client.Own(*)", "M:Lib.V2.Extras.Ext(*)", "new My().Go();", "it cannot stand in this place", "base.Own(\"x\");")]
     public Task What_cannot_take_the_other_form_is_left(string old, string @new, string source, string why, string inside = "") =>
-        ReplaceTest.LeavesAsync(Library, Entry(old, @new), Program(source, inside: inside), why);
-
-    private static string Entry(string old, string @new) => @new.EndsWith('}')
-        ? $$""" "symbol": "{{old}}", "replacement": { "symbol": "{{@new}} } """
-        : $$""" "symbol": "{{old}}", "replacement": "{{@new}}" """;
+        ReplaceTest.LeavesAsync(Library, ReplaceTest.Entry(old, @new), Program(source, inside: inside), why);
 
     private static string Program(string statement, string usings = "", string inside = "") =>
         "using Lib;\n" + usings + "\nvar c = new Client();\n" + statement + "\nLog.Add(\"end\");\n"

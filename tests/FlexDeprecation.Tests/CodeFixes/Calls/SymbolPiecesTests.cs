@@ -1,4 +1,3 @@
-using System;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -69,7 +68,7 @@ public sealed class SymbolPiecesTests
     [InlineData("M:Lib.Web.Money(*)", "M:Lib.Client.Plain(*) o={m}", "Web.Money(c, -5); Web.Money(c, 5L); Web.Money(c, 1 + 2);", "c.Plain((long)(-5)); c.Plain(5L); c.Plain((long)(1 + 2));")]
     [InlineData("M:Lib.Web.Two``1(Lib.Client,``0,``0)", "M:Lib.Client.Objects(*)", "Web.Two(c, 1, default);", "c.Objects(1, (int)default);")]
     public Task An_argument_becomes_the_object(string old, string @new, string before, string after, bool prints = true) =>
-        ReplaceTest.FixesAsync(Library, Entry(old, @new), Program(before), Program(after), prints);
+        ReplaceTest.FixesAsync(Library, ReplaceTest.Entry(old, @new), Program(before), Program(after), prints);
 
     [Theory]
     [InlineData("M:Lib.Client.LinkTo(*)", "M:Lib.Web.Link(*)", "c.LinkTo(d);", "Web.Link(c, d);")]
@@ -81,7 +80,7 @@ public sealed class SymbolPiecesTests
     [InlineData("M:Lib.Client.Own(*)", "M:Lib.Web.Send(*) b={this}.Name", "c.Own(\"x\"); Make(1).Own(\"y\");", "Web.Send(\"x\", c.Name); Web.Send(\"y\", Make(1).Name);", false)]
     [InlineData("M:Lib.Client.Own(*)", "M:Lib.Client.Default(*) b={this}.Name", "c.Own(\"x\");\nMake(1).Own(F(2));", "c.Default(\"x\", c.Name);\nvar receiver = Make(1);\nreceiver.Default(F(2), receiver.Name);", false)]
     public Task The_object_becomes_an_argument(string old, string @new, string before, string after, bool prints = true) =>
-        ReplaceTest.FixesAsync(Library, Entry(old, @new), Program(before), Program(after), prints);
+        ReplaceTest.FixesAsync(Library, ReplaceTest.Entry(old, @new), Program(before), Program(after), prints);
 
     [Theory]
     [InlineData("M:Lib.Client.Own(*)", "M:Lib.Web.Call(*)", "Own(\"x\"); this.Own(\"y\");", "Web.Call(this, \"x\"); Web.Call(this, \"y\");")]
@@ -89,19 +88,19 @@ public sealed class SymbolPiecesTests
     [InlineData("M:Lib.Client.GetSize", "P:Lib.Client.Length", "int Length = GetSize(); Log.Add(Length);", "int Length = this.Length; Log.Add(Length);")]
     [InlineData("M:Lib.Client.SetSize(*)", "P:Lib.Client.Size", "SetSize(3); Log.Add(Size);", "Size = 3; Log.Add(Size);")]
     public Task The_object_that_the_code_is_in(string old, string @new, string before, string after) =>
-        ReplaceTest.FixesAsync(Library, Entry(old, @new), Program("new My().Go();", before), Program("new My().Go();", after));
+        ReplaceTest.FixesAsync(Library, ReplaceTest.Entry(old, @new), Program("new My().Go();", before), Program("new My().Go();", after));
 
     [Theory]
     [InlineData("M:Lib.Client.SetSize(*)", "c.SetSize(7); Action f = () => c.SetSize(8); f(); Log.Add(c.Size);", "c.Size = 7; Action f = () => c.Size = 8; f(); Log.Add(c.Size);")]
     [InlineData("M:Lib.Client.SetSizeAsync(*)", "await c.SetSizeAsync(7); await c.SetSizeAsync(8).ConfigureAwait(false); Log.Add(c.Size);", "c.Size = 7; c.Size = 8; Log.Add(c.Size);")]
     [InlineData("M:Lib.Client.Put(*)", "c.Put(7); Log.Add(c.Size);", "c.Size = 7; Log.Add(c.Size);")]
     public Task What_only_sets_something_becomes_an_assignment(string old, string before, string after) =>
-        ReplaceTest.FixesAsync(Library, Entry(old, "P:Lib.Client.Size"), Program(before), Program(after));
+        ReplaceTest.FixesAsync(Library, ReplaceTest.Entry(old, "P:Lib.Client.Size"), Program(before), Program(after));
 
     [Fact]
     public Task A_creation_is_found_by_its_type_whatever_else_has_that_name() => ReplaceTest.FixesAsync(
         Library,
-        Entry("M:Lib.Client.Make(*)", "M:Lib.Client.#ctor(*)"),
+        ReplaceTest.Entry("M:Lib.Client.Make(*)", "M:Lib.Client.#ctor(*)"),
         Program("{ int Client = 1; Log.Add(Lib.Client.Make(\"x\").Name, Client); }"),
         Program("{ int Client = 1; Log.Add(new Client(\"x\").Name, Client); }"));
 
@@ -122,16 +121,7 @@ public sealed class SymbolPiecesTests
     [InlineData("M:Lib.Web.Send(*)", "M:Lib.Web.Call(*) client={this}", "Web.Send(\"x\");", "which object to call it on cannot be told")]
     [InlineData("M:Lib.Client.Own(*)", "M:Lib.Web.Call(*)", "new My().Go();", "it cannot stand in this place", "base.Own(\"x\");")]
     public Task What_cannot_be_told_or_kept_is_left(string old, string @new, string source, string why, string inside = "") =>
-        ReplaceTest.LeavesAsync(Library, Entry(old, @new), Program(source, inside), why);
-
-    /// <summary>Makes an entry; behind the new symbol may stand a parameter and what it is given.</summary>
-    private static string Entry(string old, string @new)
-    {
-        var parts = @new.Split(' ', 2);
-        return parts.Length == 1
-            ? $$""" "symbol": "{{old}}", "replacement": "{{@new}}" """
-            : $$""" "symbol": "{{old}}", "replacement": { "symbol": "{{parts[0]}}", "arguments": { "{{parts[1].Replace("=", "\": \"", StringComparison.Ordinal)}}" } } """;
-    }
+        ReplaceTest.LeavesAsync(Library, ReplaceTest.Entry(old, @new), Program(source, inside), why);
 
     private static string Program(string statement, string inside = "") =>
         "using System;\nusing Lib;\n\nvar c = new Client(); var d = new Client(\"d\");\n" + statement + "\nLog.Add(\"end\");\n"
